@@ -1,0 +1,25 @@
+// The corpus as the trainer sees it: columns, not rows.
+
+/** Rows are numbered from 0 in file order; a name column is a list of distinct names and one index into it per row. */
+export interface CorpusTable {
+  /** Number of rows. */
+  readonly rows: number
+  /** Distinct sources, in code-point order. */
+  readonly sources: readonly string[]
+  /** Per row, the index of its source in `sources`. */
+  readonly sourceOf: Int32Array
+  /** Distinct encoders as the file names them, in code-point order. */
+  readonly encoders: readonly string[]
+  /** Per row, the index of its encoder in `encoders`. */
+  readonly encoderOf: Int32Array
+  /** Per row, the quality setting (CRF or CQ). */
+  readonly quality: Float64Array
+  /** Per row, the regression target. */
+  readonly target: Float64Array
+  /** Names of the features, in input order. */
+  readonly featureNames: readonly string[]
+  /** Row-major [rows × features]. */
+  readonly features: Float64Array
+  /** sha256, in hex, of the table's uncompressed bytes. */
+  readonly sha256: string
+}

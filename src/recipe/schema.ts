@@ -1,0 +1,122 @@
+// What may stand in seedgate.yml. The published JSON Schema (schema/recipe.schema.json) is made from this.
+import { z } from 'zod'
+
+const FILE_NAME_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
+const relativePath = z
+  .string()
+  .min(1)
+  .refine((path) => !path.startsWith('/') && !path.split('/').includes('..') && !path.includes('\\'), {
+    message: 'expected a path relative to the recipe, with `/`, that does not leave its folder',
+  })
+const columnName = z.string().min(1).max(200)
+const count = z.int().min(1).max(1_000_000_000)
+const correlation = z.number().min(-1).max(1)
+
+const columns = z
+  .strictObject({
+    source: columnName.describe('The column of the source; one fold holds one source out.'),
+    target: columnName.describe('The column of the regression target (the teacher score).'),
+    features: z.array(columnName).min(1).max(1000).describe('The columns the model sees, in input order.'),
+    encoder: columnName.describe('The column of the encoder name.'),
+    quality: columnName.describe('The column of the quality setting (CRF or CQ).'),
+  })
+  .refine(({ features }) => new Set(features).size === features.length, {
+    path: ['features'],
+    message: 'expected every feature once',
+  })
+
+const corpus = z.strictObject({
+  table: relativePath.describe('What the trainer reads: .jsonl or .jsonl.gz, one row a line.'),
+  files: z.string().min(1).optional().describe('The raw files behind the table; snapshotted by path and size.'),
+  expect: z
+    .strictObject({
+      sources: count.optional().describe('Exactly this many distinct sources.'),
+      encoders: count.optional().describe('Exactly this many distinct encoders.'),
+      minRows: count.optional().describe('At least this many rows.'),
+      references: count.optional().describe('Exactly this many reference files below corpus.files.'),
+      distorted: count.optional().describe('Exactly this many distorted files below corpus.files.'),
+      target: z
+        .tuple([z.number(), z.number()])
+        .refine(([low, high]) => low < high, { message: 'expected [low, high] with low < high' })
+        .optional()
+        .describe('The range, inclusive, that every target lies in.'),
+    })
+    .default({})
+    .describe('What the corpus must be; a corpus that is less is an error before training and a HOLD after it.'),
+  columns,
+})
+
+const builtinTrainer = z.strictObject({
+  kind: z.literal('builtin'),
+  hidden: z.tuple([z.int().min(1).max(1024), z.int().min(1).max(1024)]).default([64, 64]),
+  dropout: z.number().min(0).lt(1).default(0.1),
+  epochs: z.int().min(1).max(100_000).default(200),
+  batch: z.int().min(1).max(65_536).default(32),
+  learningRate: z.number().positive().max(10).default(5e-4),
+  weightDecay: z.number().min(0).max(1).default(1e-5),
+})
+
+const commandTrainer = z.strictObject({
+  kind: z.literal('command'),
+  run: z
+    .array(z.string())
+    .min(1)
+    .describe('Program and arguments, run without a shell; {seed}, {corpus} and {out} are filled in.'),
+  epochs: z.int().min(1).optional(),
+  batch: z.int().min(1).optional(),
+  learningRate: z.number().positive().optional(),
+  weightDecay: z.number().min(0).optional(),
+})
+
+const gate = z.strictObject({
+  meanPlcc: correlation.default(0.95).describe('Mean of the seeds’ PLCC: at least this.'),
+  spreadMax: z.number().min(0).max(2).default(0.005).describe('Largest minus smallest seed PLCC: at most this.'),
+  perSeedPlcc: correlation.default(0.95).describe('Every seed’s PLCC: at least this.'),
+  evidence: z
+    .enum(['recomputed', 'reported'])
+    .default('recomputed')
+    .describe('recomputed: from predictions. reported: believe the trainer’s metrics; the verdict says so.'),
+  members: z
+    .enum(['required', 'absent'])
+    .default('required')
+    .describe('absent: the trainer exports later; such a verdict cannot be flipped.'),
+})
+
+const registry = z.strictObject({
+  path: relativePath,
+  schema: relativePath.optional(),
+  row: z
+    .string()
+    .default('{ensemble}_seed{seed}')
+    .refine((row) => row.includes('{seed}'), { message: 'expected {seed} in it, so that every seed has its own row' }),
+})
+
+const flip = z.strictObject({
+  base: z.string().min(1).default('main').describe('The branch whose registry is flipped.'),
+  environment: z.string().min(1).max(255).describe('The environment whose reviewers approve.'),
+  digestInComment: z.boolean().default(false).describe('Ask for the verdict’s digest in every approval, not only on a re-run.'),
+  allowSelfApproval: z.boolean().default(false).describe('Let the person who started the run approve it; recorded where it happens.'),
+})
+
+export const recipeSchema = z
+  .strictObject({
+    ensemble: z.string().regex(FILE_NAME_PART, 'expected letters, digits, `.`, `_`, `-`, at most 100').describe('The ensemble’s id.'),
+    seeds: z
+      .array(z.int().min(0).max(2_147_483_647))
+      .min(2, 'expected at least two seeds: one seed has no spread')
+      .max(100)
+      .refine((seeds) => new Set(seeds).size === seeds.length, { message: 'expected every seed once' }),
+    corpus,
+    trainer: z.discriminatedUnion('kind', [builtinTrainer, commandTrainer]),
+    gate: gate.prefault({}),
+    registry: registry.optional(),
+    flip: flip.optional(),
+  })
+  .describe('One reviewed file: the only place where seeds, corpus, trainer, thresholds, registry and files are named.')
+
+export type Recipe = Readonly<z.infer<typeof recipeSchema>>
+export type BuiltinTrainer = Readonly<z.infer<typeof builtinTrainer>>
+export type CommandTrainer = Readonly<z.infer<typeof commandTrainer>>
+export type GatePolicy = Readonly<z.infer<typeof gate>>
+export type CorpusColumns = Readonly<z.infer<typeof columns>>
+export type CorpusExpectation = Readonly<z.infer<typeof corpus>['expect']>
