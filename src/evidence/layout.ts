@@ -9,18 +9,26 @@ export const CHECKPOINT_FOLDER = 'checkpoints'
 
 export const losoFile = (seed: number): string => `loso_seed${seed}.json`
 export const predictionsFile = (seed: number): string => `predictions_seed${seed}.jsonl`
-export const foldModelFile = (seed: number, source: string): string => `folds/seed${seed}/${fileNameOf(source)}.onnx`
+export const foldModelFile = (seed: number, source: string): string =>
+  `folds/seed${seed}/${fileNameOf(source)}.onnx`
 export const memberName = (ensemble: string, seed: number): string => `${ensemble}_seed${seed}`
-export const memberModelFile = (ensemble: string, seed: number): string => `members/${memberName(ensemble, seed)}.onnx`
-export const memberSidecarFile = (ensemble: string, seed: number): string => `members/${memberName(ensemble, seed)}.json`
+export const memberModelFile = (ensemble: string, seed: number): string =>
+  `members/${memberName(ensemble, seed)}.onnx`
+export const memberSidecarFile = (ensemble: string, seed: number): string =>
+  `members/${memberName(ensemble, seed)}.json`
 export const manifestFile = (ensemble: string): string => `members/${ensemble}.json`
 /** `when` in UTC; the name sorts by time and has no character a file system or an artifact store refuses. */
 export const logFile = (seed: number, when: Date): string =>
-  `logs/seed${seed}_${when.toISOString().replaceAll(/[-:]/g, '').replace(/\.\d+Z$/, 'Z')}.log`
+  `logs/seed${seed}_${when
+    .toISOString()
+    .replaceAll(/[-:]/g, '')
+    .replace(/\.\d+Z$/, 'Z')}.log`
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /** The source itself where it is a plain name; else `~` and the first 16 hex digits of its sha256. */
 export function fileNameOf(source: string): string {
-  return PLAIN_NAME.test(source) ? source : `~${createHash('sha256').update(source).digest('hex').slice(0, 16)}`
+  return PLAIN_NAME.test(source)
+    ? source
+    : `~${createHash('sha256').update(source).digest('hex').slice(0, 16)}`
 }

@@ -1,4 +1,6 @@
 // The production member's sidecar: how to call the model and where it comes from, with the fork's names.
+import { z } from 'zod'
+import { anyNumber, formatJsonFile, parseJsonFile, shortText } from './json-file.js'
 
 export const ENCODER_VOCABULARY = [
   'libx264',
@@ -77,4 +79,84 @@ export interface EnsembleManifest {
     readonly sidecar: string
     readonly sidecar_sha256: string
   }[]
+}
+
+const texts = z.array(shortText).max(1000)
+const numbers = z.array(anyNumber).max(1000)
+
+const sidecar: z.ZodType<Sidecar> = z.object({
+  id: shortText,
+  ensemble_id: shortText,
+  seed: z.int(),
+  kind: z.literal('fr'),
+  codec_aware: z.literal(true),
+  feature_order: texts,
+  feature_mean: numbers,
+  feature_std: numbers,
+  codec_block_layout: texts,
+  encoder_vocab: texts,
+  encoder_vocab_version: anyNumber,
+  input_names: texts,
+  output_names: texts,
+  onnx: shortText,
+  opset: anyNumber,
+  sha256: shortText,
+  corpus: z.object({
+    path: shortText,
+    sha256: shortText,
+    n_rows: anyNumber,
+    cq_min: anyNumber,
+    cq_max: anyNumber,
+  }),
+  training_recipe: z.object({
+    recipe_sha256: shortText,
+    code: shortText,
+    hidden: numbers,
+    dropout: anyNumber,
+    epochs: anyNumber,
+    batch_size: anyNumber,
+    lr: anyNumber,
+    weight_decay: anyNumber,
+  }),
+  gate: z.object({ mean_plcc: anyNumber, spread_max: anyNumber, per_seed_plcc: anyNumber }),
+  loso_mean_plcc: anyNumber,
+})
+
+const manifest: z.ZodType<EnsembleManifest> = z.object({
+  id: shortText,
+  kind: z.literal('fr_ensemble'),
+  recipe_sha256: shortText,
+  corpus_sha256: shortText,
+  members: z
+    .array(
+      z.object({
+        id: shortText,
+        seed: z.int(),
+        onnx: shortText,
+        sha256: shortText,
+        sidecar: shortText,
+        sidecar_sha256: shortText,
+      }),
+    )
+    .max(1000),
+})
+
+/** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
+export function parseSidecar(bytes: Uint8Array, path: string): Sidecar {
+  return parseJsonFile(sidecar, bytes, path, 'evidence-invalid')
+}
+
+/** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
+export function parseManifest(bytes: Uint8Array, path: string): EnsembleManifest {
+  return parseJsonFile(manifest, bytes, path, 'evidence-invalid')
+}
+
+/** The same value gives the same bytes. */
+export function serialiseSidecar(value: Sidecar): string {
+  return formatJsonFile(sidecar, value)
+}
+
+/** The same value gives the same bytes. */
+export function serialiseManifest(value: EnsembleManifest): string {
+  return formatJsonFile(manifest, value)
 }
