@@ -1,0 +1,82 @@
+// The table's bytes as written, whether the file is gzip or not.
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { SeedgateError } from '../errors/seedgate-error.js'
+import type { Files } from '../ports/files.js'
+
+const GZIP_MAGIC = [0x1f, 0x8b] as const
+const CHUNK_BYTES = 256 * 1024
+
+/**
+ * The uncompressed bytes in order, in pieces. Whether the file is gzip is read from its first two bytes, not from its name.
+ * @throws SeedgateError corpus-not-found; corpus-unreadable for a gzip stream that is cut off or corrupt, and for what cannot be read
+ */
+export async function* tableBytes(files: Files, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* uncompressed(files.stream(path))
+  } catch (error) {
+    throw corpusErrorOf(error, path)
+  }
+}
+
+async function* uncompressed(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = stored[Symbol.asyncIterator]()
+  const opening: Uint8Array[] = []
+  let openingBytes: number[] = []
+  while (openingBytes.length < GZIP_MAGIC.length) {
+    const piece = await pieces.next()
+    if (piece.done === true) break
+    opening.push(piece.value)
+    openingBytes = [...openingBytes, ...piece.value.subarray(0, GZIP_MAGIC.length)]
+  }
+  const whole = joined(opening, pieces)
+  if (GZIP_MAGIC.every((byte, index) => openingBytes[index] === byte)) yield* gunzipped(whole)
+  else yield* whole
+}
+
+async function* joined(
+  opening: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* opening
+    for (let piece = await rest.next(); piece.done !== true; piece = await rest.next()) yield piece.value
+  } finally {
+    // A reader that stops early (ten faults are enough) must still close the file.
+    await rest.return?.()
+  }
+}
+
+async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  // `pipeline` closes both ends whichever stops first; what went wrong reaches the loop below through `gunzip`.
+  pipeline(Readable.from(bytes), gunzip, () => undefined)
+  for await (const piece of gunzip as AsyncIterable<Uint8Array>) yield piece
+}
+
+function corpusErrorOf(error: unknown, path: string): unknown {
+  if (error instanceof SeedgateError) {
+    if (error.code === 'file-not-found') {
+      return new SeedgateError('corpus-not-found', `${path}: expected the corpus table, got no such file`, {
+        cause: error,
+        hint: 'make the table, or correct corpus.table in the recipe; without a corpus nothing is trained',
+      })
+    }
+    if (error.code !== 'file-unreadable') return error
+    return new SeedgateError('corpus-unreadable', `${path}: the corpus table cannot be read`, {
+      cause: error,
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    })
+  }
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+    return new SeedgateError(
+      'corpus-unreadable',
+      `${path}: expected a whole gzip stream, got one that is cut off or corrupt`,
+      {
+        cause: error,
+        hint: 'copy or make the file again; `gzip -t` tells whether it is whole',
+      },
+    )
+  }
+  return error
+}
