@@ -34,16 +34,6 @@ export function encoderSlot(encoder: string): number {
   return slot === -1 ? UNKNOWN_ENCODER : slot
 }
 
-export function qualityRange(table: CorpusTable): QualityRange {
-  let min = Infinity
-  let max = -Infinity
-  for (const quality of table.quality) {
-    min = Math.min(min, quality)
-    max = Math.max(max, quality)
-  }
-  return { min, max }
-}
-
 /** (quality − min) / (max − min), and 0.5 where the corpus has one quality only. */
 export function normaliseQuality(quality: number, range: QualityRange): number {
   return range.max > range.min ? (quality - range.min) / (range.max - range.min) : 0.5

@@ -19,6 +19,12 @@ export const ENCODER_VOCABULARY = [
 export const ENCODER_VOCABULARY_VERSION = 2
 /** Width of the codec block: the encoder's one-hot, preset_norm, crf_norm. */
 export const CODEC_BLOCK_WIDTH = ENCODER_VOCABULARY.length + 2
+/** What stands where in the codec block. */
+export const CODEC_BLOCK_LAYOUT = [
+  ...ENCODER_VOCABULARY.map((encoder) => `encoder:${encoder}`),
+  'preset_norm',
+  'crf_norm',
+]
 export const ONNX_OPSET = 17
 export const MEMBER_INPUTS = ['features', 'codec_onehot'] as const
 export const MEMBER_OUTPUTS = ['score'] as const

@@ -1,0 +1,52 @@
+// What a run directory says, read and not yet judged.
+import type { MemberInspection } from '../members/inspect-member.js'
+import type { EnsembleManifest, Sidecar } from '../members/sidecar.js'
+import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
+import { losoFile } from './layout.js'
+import type { LosoSeed } from './loso-seed.js'
+import type { RunRecord } from './run-record.js'
+
+export interface RunFile {
+  readonly path: string
+  readonly record: RunRecord
+}
+
+export interface LosoFile {
+  readonly path: string
+  /** The seed in the file's name; null where the name has none, or not as a plain number. */
+  readonly named: number | null
+  readonly loso: LosoSeed
+}
+
+export interface Evidence {
+  /** One for a run, several where shards were joined, none for a foreign trainer's bare files. */
+  readonly runs: readonly RunFile[]
+  /** Every file that is called like a seed's result, expected or not, in code-point order of path. */
+  readonly losoFiles: readonly LosoFile[]
+  /** By seed, those of the recipe's seeds that there are; empty where the policy asks for none. */
+  readonly predictions: ReadonlyMap<number, OutOfFoldPredictions>
+  /** Paths of the fold models that there are. */
+  readonly foldModels: ReadonlySet<string>
+}
+
+/** The members' side of the evidence; empty where the policy says absent. */
+export interface MembersEvidence {
+  readonly manifest: EnsembleManifest | null
+  /** One for each of the recipe's seeds, ascending. */
+  readonly members: readonly MemberEvidence[]
+}
+
+export interface MemberEvidence {
+  readonly seed: number
+  readonly id: string
+  /** Path of the weights; null inspection where there is no such file. */
+  readonly model: string
+  readonly inspection: MemberInspection | null
+  readonly sidecarPath: string
+  readonly sidecar: Sidecar | null
+}
+
+/** The seed's own file, at its own place. */
+export function losoFileOf(evidence: Evidence, seed: number): LosoFile | undefined {
+  return evidence.losoFiles.find(({ path }) => path === losoFile(seed))
+}

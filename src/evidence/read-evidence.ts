@@ -1,0 +1,79 @@
+// A run directory → what it says about seeds, folds and predictions.
+import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
+import { parsePredictions } from '../predictions/parse.js'
+import type { Recipe } from '../recipe/schema.js'
+import type { EvidenceFolder } from './evidence-folder.js'
+import type { Evidence, LosoFile, RunFile } from './evidence.js'
+import { foldModelFile, predictionsFile, RUN_FILE } from './layout.js'
+import { EVIDENCE_LIMITS } from './limits.js'
+import { parseLosoSeed } from './loso-seed.js'
+import { parseRunRecord } from './run-record.js'
+
+/** Joined shards keep what has the same name in each of them below here. */
+const SHARD = String.raw`(?:shards/[^/]+/)?`
+const RUN_RECORD = new RegExp(`^${SHARD}${RUN_FILE.replace('.', String.raw`\.`)}$`)
+const LOSO_FILE = new RegExp(`^${SHARD}loso_seed(.*)\\.json$`, 's')
+const PLAIN_SEED = /^(?:0|[1-9]\d{0,9})$/
+
+/**
+ * What is missing is simply not in the result: that is the gate's to say.
+ * @throws SeedgateError evidence-invalid where a file is there and cannot be read
+ */
+export async function readEvidence(folder: EvidenceFolder, recipe: Recipe): Promise<Evidence> {
+  const losoFiles = await readLosoFiles(folder)
+  const recomputed = recipe.gate.evidence === 'recomputed'
+  return {
+    runs: await readRuns(folder),
+    losoFiles,
+    predictions: recomputed ? await readPredictions(folder, recipe) : new Map(),
+    foldModels: recomputed ? await digestFoldModels(folder, losoFiles) : new Set(),
+  }
+}
+
+async function readRuns(folder: EvidenceFolder): Promise<RunFile[]> {
+  const runs: RunFile[] = []
+  for (const path of folder.paths.filter((candidate) => RUN_RECORD.test(candidate))) {
+    const bytes = await folder.read(path, EVIDENCE_LIMITS.json)
+    if (bytes !== null) runs.push({ path, record: parseRunRecord(bytes, path) })
+  }
+  return runs
+}
+
+async function readLosoFiles(folder: EvidenceFolder): Promise<LosoFile[]> {
+  const files: LosoFile[] = []
+  for (const path of folder.paths) {
+    const name = LOSO_FILE.exec(path)?.[1]
+    const bytes = name === undefined ? null : await folder.read(path, EVIDENCE_LIMITS.json)
+    if (name === undefined || bytes === null) continue
+    files.push({ path, named: PLAIN_SEED.test(name) ? Number(name) : null, loso: parseLosoSeed(bytes, path) })
+  }
+  return files
+}
+
+async function readPredictions(
+  folder: EvidenceFolder,
+  recipe: Recipe,
+): Promise<Map<number, OutOfFoldPredictions>> {
+  const predictions = new Map<number, OutOfFoldPredictions>()
+  for (const seed of recipe.seeds) {
+    const file = predictionsFile(seed)
+    const bytes = await folder.read(file, EVIDENCE_LIMITS.predictions)
+    if (bytes !== null) predictions.set(seed, parsePredictions(bytes, { file, seed }))
+  }
+  return predictions
+}
+
+/** Reads the fold models for their digests only: they are opened one at a time, when they are run. */
+async function digestFoldModels(
+  folder: EvidenceFolder,
+  losoFiles: readonly LosoFile[],
+): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const { named, loso } of losoFiles) {
+    for (const { held_out } of named === null ? [] : loso.folds) {
+      const path = foldModelFile(named ?? 0, held_out)
+      if ((await folder.read(path, EVIDENCE_LIMITS.model)) !== null) found.add(path)
+    }
+  }
+  return found
+}

@@ -1,0 +1,158 @@
+// What an ONNX file is before anything runs it: a git-LFS pointer, no model, or a model with these inputs and weights.
+import {
+  DATA_LOCATION_EXTERNAL,
+  decodeModel,
+  TENSOR_TYPE,
+  type AttributeProto,
+  type GraphProto,
+  type ModelProto,
+  type NodeProto,
+  type SparseTensorProto,
+  type TensorProto,
+  type ValueInfoProto,
+} from './onnx-proto.js'
+
+export interface OnnxValue {
+  readonly name: string
+  /** `float32`, or what the file says instead. */
+  readonly type: string
+  /** A number where the axis is fixed, null where it is free; null as a whole where the rank is unknown. */
+  readonly dims: readonly (number | null)[] | null
+}
+
+export type OnnxFile =
+  | { readonly kind: 'lfs-pointer' }
+  | { readonly kind: 'undecodable'; readonly why: string }
+  | {
+      readonly kind: 'model'
+      /** Version of the default operator set, null where the file imports none. */
+      readonly opset: number | null
+      /** Without initialisers, which older files list as inputs too. */
+      readonly inputs: readonly OnnxValue[]
+      readonly outputs: readonly OnnxValue[]
+      /** Tensors, anywhere in the file, whose values are kept in another file, with that file's name. */
+      readonly externalTensors: readonly string[]
+      /** Every operator used, anywhere in the file. */
+      readonly operators: ReadonlySet<string>
+    }
+
+/** Members and fold models are small; decoding costs a multiple of the file's size in memory. */
+export const MODEL_BYTES_LIMIT = 16 * 2 ** 20
+
+const LFS_POINTER_START = 'version https://git-lfs'
+
+/** Never throws: bytes that are no model are an answer, not an error. */
+export function readOnnxFile(bytes: Uint8Array): OnnxFile {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS_POINTER_START.length))
+  if (start === LFS_POINTER_START) return { kind: 'lfs-pointer' }
+  if (bytes.length > MODEL_BYTES_LIMIT) {
+    return { kind: 'undecodable', why: `expected at most ${MODEL_BYTES_LIMIT} bytes, got ${bytes.length}` }
+  }
+  try {
+    const model = decodeModel(bytes)
+    if (model.graph === undefined)
+      return { kind: 'undecodable', why: 'expected a model with a graph, got none' }
+    return describeModel(model, model.graph)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return {
+      kind: 'undecodable',
+      why: `expected an ONNX model, got ${bytes.length} bytes that are none (${why})`,
+    }
+  }
+}
+
+function describeModel(model: ModelProto, graph: GraphProto): OnnxFile {
+  const initialisers = new Set((graph.initializer ?? []).map(({ name }) => name))
+  const opset = model.opsetImport?.find(({ domain }) => (domain ?? '') === '' || domain === 'ai.onnx')
+  const contents = new Contents()
+  contents.visitModel(model)
+  return {
+    kind: 'model',
+    opset: opset?.version ?? null,
+    inputs: (graph.input ?? []).filter(({ name }) => !initialisers.has(name)).map(describeValue),
+    outputs: (graph.output ?? []).map(describeValue),
+    externalTensors: contents.externalTensors,
+    operators: contents.operators,
+  }
+}
+
+function describeValue({ name = '', type }: ValueInfoProto): OnnxValue {
+  const tensor = type?.tensorType
+  const elementType = tensor?.elemType
+  return {
+    name,
+    type: elementType === TENSOR_TYPE.float ? 'float32' : `element type ${elementType ?? 'unknown'}`,
+    dims:
+      tensor?.shape === undefined ? null : (tensor.shape.dim ?? []).map(({ dimValue }) => dimValue ?? null),
+  }
+}
+
+/** Walks everything a model can hold. Decoding has bounded the nesting, so recursion is safe. */
+class Contents {
+  readonly externalTensors: string[] = []
+  readonly operators = new Set<string>()
+
+  visitModel(model: ModelProto): void {
+    this.visitGraph(model.graph)
+    for (const { initialization, algorithm } of model.trainingInfo ?? []) {
+      this.visitGraph(initialization)
+      this.visitGraph(algorithm)
+    }
+    for (const { node = [], attributeProto = [] } of model.functions ?? []) {
+      node.forEach((one) => {
+        this.visitNode(one)
+      })
+      attributeProto.forEach((one) => {
+        this.visitAttribute(one)
+      })
+    }
+  }
+
+  private visitGraph(graph: GraphProto | undefined): void {
+    graph?.initializer?.forEach((tensor) => {
+      this.visitTensor(tensor)
+    })
+    graph?.sparseInitializer?.forEach((tensor) => {
+      this.visitSparse(tensor)
+    })
+    graph?.node?.forEach((node) => {
+      this.visitNode(node)
+    })
+  }
+
+  private visitNode({ opType = '', attribute = [] }: NodeProto): void {
+    this.operators.add(opType)
+    attribute.forEach((one) => {
+      this.visitAttribute(one)
+    })
+  }
+
+  private visitAttribute(attribute: AttributeProto): void {
+    this.visitTensor(attribute.t)
+    attribute.tensors?.forEach((tensor) => {
+      this.visitTensor(tensor)
+    })
+    this.visitSparse(attribute.sparseTensor)
+    attribute.sparseTensors?.forEach((tensor) => {
+      this.visitSparse(tensor)
+    })
+    this.visitGraph(attribute.g)
+    attribute.graphs?.forEach((graph) => {
+      this.visitGraph(graph)
+    })
+  }
+
+  private visitSparse(tensor: SparseTensorProto | undefined): void {
+    this.visitTensor(tensor?.values)
+    this.visitTensor(tensor?.indices)
+  }
+
+  private visitTensor(tensor: TensorProto | undefined): void {
+    if (tensor === undefined) return
+    const external = tensor.externalData ?? []
+    if (tensor.dataLocation !== DATA_LOCATION_EXTERNAL && external.length === 0) return
+    const location = external.find(({ key }) => key === 'location')?.value ?? 'a file it does not name'
+    this.externalTensors.push(`${tensor.name ?? ''} in ${location}`)
+  }
+}
