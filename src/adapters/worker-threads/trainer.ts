@@ -1,0 +1,96 @@
+// Trains on several cores at once: a lane (worker thread) a core, each handed one group of models after another.
+import { Worker } from 'node:worker_threads'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import { planGroups } from '../../training/groups.js'
+import type { Trainer, TrainingHooks, TrainingJob, TrainingWork } from '../../training/trainer.js'
+import type { LaneOrder, LaneReport, LaneStart } from './messages.js'
+
+/** @param laneFile the built file of lane.ts */
+export function laneTrainer(laneFile: string, lanes: number): Trainer {
+  return {
+    provider: 'cpu',
+    async train(work, hooks) {
+      const groups = planGroups(work.jobs, lanes)
+      const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+      const askToStop = () => {
+        Atomics.store(new Int32Array(stop), 0, 1)
+      }
+      const runs = Array.from({ length: Math.min(lanes, groups.length) }, async () => {
+        try {
+          return await runLane(laneFile, work, stop, () => groups.shift() ?? null, hooks, askToStop)
+        } catch (error) {
+          askToStop()
+          throw error
+        }
+      })
+      // Wait for every lane, also where one failed: what the others have reached is kept.
+      const ended = await Promise.allSettled(runs)
+      const failed = ended.find((end) => end.status === 'rejected')
+      if (failed) throw failed.reason
+      return ended.every((end) => end.status === 'fulfilled' && end.value)
+    },
+  }
+}
+
+/** @returns whether the lane trained everything it was handed and was not asked to stop */
+async function runLane(
+  laneFile: string,
+  { data, settings }: TrainingWork,
+  stop: SharedArrayBuffer,
+  nextGroup: () => readonly TrainingJob[] | null,
+  hooks: TrainingHooks,
+  askToStop: () => void,
+): Promise<boolean> {
+  const start: LaneStart = { data, settings, stop }
+  const worker = new Worker(laneFile, { workerData: start })
+  let group: readonly TrainingJob[] = []
+  let complete = true
+
+  const order = () => {
+    const next: LaneOrder = complete ? nextGroup() : null
+    group = next ?? []
+    worker.postMessage(next)
+  }
+  const handle = async (report: LaneReport): Promise<void> => {
+    if (hooks.stopping()) askToStop()
+    switch (report.kind) {
+      case 'ready':
+        order()
+        return
+      case 'progressed':
+        hooks.progressed(report.modelSteps)
+        return
+      case 'reached':
+        await hooks.reached(group[report.job]!, report.state)
+        return
+      case 'finished':
+        await hooks.finished(group[report.job]!, report.parameters)
+        return
+      case 'done':
+        complete &&= report.complete
+        order()
+    }
+  }
+
+  try {
+    await new Promise<void>((resolve, reject) => {
+      // Reports are handled one after another: a hook may be writing a file when the next report comes.
+      let handled = Promise.resolve()
+      worker.on('message', (report: LaneReport) => {
+        handled = handled.then(async () => {
+          await handle(report)
+        })
+        handled.catch(reject)
+      })
+      worker.on('error', (cause) => {
+        reject(new SeedgateError('training-failed', 'a training thread failed', { cause }))
+      })
+      worker.on('exit', () => {
+        handled.then(resolve, reject)
+      })
+    })
+  } finally {
+    await worker.terminate()
+  }
+  return complete
+}

@@ -1,0 +1,148 @@
+// The seed loop: corpus → folds → every (seed, fold) model and every member → evidence in the run directory.
+import { join, resolve } from 'node:path'
+import { assertExpectations } from '../corpus/expect.js'
+import { readTable } from '../corpus/read-table.js'
+import { takeSnapshot, type CorpusSnapshot } from '../corpus/snapshot.js'
+import { SeedgateError } from '../errors/seedgate-error.js'
+import { CHECKPOINT_FOLDER, losoFile } from '../evidence/layout.js'
+import { planFolds } from '../folds/plan-folds.js'
+import { standardisation } from '../folds/standardise.js'
+import { qualityRange } from '../folds/quality-range.js'
+import type { Files } from '../ports/files.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import { modelFile } from '../training/network.js'
+import { trainingData, trainingSettings } from '../training/prepare.js'
+import type { TrainingJob } from '../training/trainer.js'
+import type { SeedLoop, SeedLoopQuestion, SeedLoopWorld } from './seed-loop/context.js'
+import { forgetState, modelPath, saveState, unfinishedJobs } from './seed-loop/jobs.js'
+import { writeManifest } from './seed-loop/manifest.js'
+import { claimRunDirectory, writeRunRecord } from './seed-loop/run-directory.js'
+import { writeSeedEvidence } from './seed-loop/seed-evidence.js'
+import { TrainingProgress } from './seed-loop/training-progress.js'
+
+export interface SeedLoopResult {
+  readonly out: string
+  /** The seeds whose evidence is complete, ascending. */
+  readonly seeds: readonly number[]
+}
+
+/**
+ * @throws SeedgateError of the corpus, the run directory or the disk before training starts; `interrupted` where it was
+ *   stopped, with everything finished so far kept
+ */
+export async function runSeedLoop(world: SeedLoopWorld, question: SeedLoopQuestion): Promise<SeedLoopResult> {
+  const prepared = await prepare(world, question)
+  const lock = await world.locks.acquire(question.out)
+  try {
+    const loop: SeedLoop = { ...prepared, startedAt: await claimRunDirectory(prepared) }
+    const finished = await finishedSeeds(loop)
+    await writeRunRecord(loop, finished, null)
+    await trainSeeds(
+      loop,
+      loop.seeds.filter((seed) => !finished.includes(seed)),
+    )
+    const seeds = await finishedSeeds(loop)
+    await writeManifest(loop, seeds)
+    await writeRunRecord(loop, seeds, world.clock.now())
+    await world.files.remove(join(question.out, CHECKPOINT_FOLDER))
+    return { out: question.out, seeds }
+  } finally {
+    await lock.release()
+  }
+}
+
+/** Everything that can be refused before the run directory is touched. */
+async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promise<SeedLoop> {
+  const { recipe } = question.recipe
+  const builtin = recipe.trainer
+  if (builtin.kind !== 'builtin') {
+    throw new SeedgateError(
+      'usage-invalid',
+      `${question.recipe.path}: trainer.kind is ${builtin.kind}: the built-in trainer is asked for`,
+    )
+  }
+  const { table, snapshot } = await readCorpus(world.files, question.recipe, question.recipeFolder)
+  const folds = planFolds(table)
+  const everyRow = Int32Array.from(table.target.keys())
+  return {
+    ...world,
+    ...question,
+    builtin,
+    seeds: [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b),
+    table,
+    snapshot,
+    folds,
+    foldScales: folds.map((fold) => standardisation(table, fold.train)),
+    corpusScale: standardisation(table, everyRow),
+    quality: qualityRange(table),
+    startedAt: world.clock.now(),
+  }
+}
+
+async function readCorpus(
+  files: Files,
+  { recipe }: LoadedRecipe,
+  folder: string,
+): Promise<{ table: SeedLoop['table']; snapshot: CorpusSnapshot }> {
+  const { corpus } = recipe
+  const table = await readTable(files, join(folder, corpus.table), corpus.columns)
+  const root = corpus.files ?? null
+  const snapshot = await takeSnapshot(files, root, root === null ? null : resolve(folder, root))
+  assertExpectations(table, snapshot, corpus.expect, corpus.table)
+  return { table, snapshot }
+}
+
+async function finishedSeeds({ files, out, recipe }: SeedLoop): Promise<number[]> {
+  const seeds: number[] = []
+  for (const seed of recipe.recipe.seeds) {
+    if ((await files.kindOf(join(out, losoFile(seed)))) === 'file') seeds.push(seed)
+  }
+  return seeds.sort((a, b) => a - b)
+}
+
+async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<void> {
+  const { trainer, table, builtin, files, out, signal, progress } = loop
+  const settings = trainingSettings(builtin, table.featureNames.length)
+  const jobs: TrainingJob[] = []
+  for (const seed of seeds) jobs.push(...(await unfinishedJobs(loop, seed)))
+
+  const shown = new TrainingProgress(loop, jobs, settings)
+  const open = new Map(seeds.map((seed) => [seed, jobs.filter((job) => job.seed === seed).length]))
+  const finishSeed = async (seed: number) => {
+    shown.seedFinished(seed, await writeSeedEvidence(loop, seed))
+  }
+  try {
+    // All of a seed's models may be there without its result: the last run was killed in between.
+    for (const [seed, models] of open) if (models === 0) await finishSeed(seed)
+    const complete = await trainer.train(
+      { data: trainingData(table, loop.corpusScale, loop.quality), settings, jobs },
+      {
+        progressed(modelSteps) {
+          shown.advance(modelSteps)
+        },
+        async reached(job, state) {
+          await saveState(loop, job, state)
+        },
+        async finished(job, parameters) {
+          const metadata = { seed: String(job.seed), held_out: job.heldOut ?? '' }
+          await files.writeAtomically(
+            join(out, modelPath(loop, job)),
+            modelFile(settings.architecture, parameters, metadata),
+          )
+          await forgetState(loop, job)
+          const left = open.get(job.seed)! - 1
+          open.set(job.seed, left)
+          if (left === 0) await finishSeed(job.seed)
+        },
+        stopping: () => signal.aborted,
+      },
+    )
+    if (!complete) {
+      throw new SeedgateError('interrupted', `stopped; what was trained so far is kept in ${out}`, {
+        hint: 'run the same command with --resume: it goes on from here and ends with the same bytes',
+      })
+    }
+  } finally {
+    progress.end()
+  }
+}
