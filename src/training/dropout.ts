@@ -10,9 +10,12 @@ export const POOL_ROWS = 1024
 /** Probabilities are multiples of 2⁻¹⁶: two draws from one random number. */
 const STEPS_OF_PROBABILITY = 0x1_0000
 
-/** The probability, as drawn, that a unit stays; what a kept unit is divided by, so that expectations are exact. */
+/**
+ * The probability, as drawn, that a unit stays; what a kept unit is divided by, so that expectations are exact.
+ * @param dropout in [0, 1); next to 1 the result is the smallest step, never 0
+ */
 export function keepProbability(dropout: number): number {
-  return Math.round((1 - dropout) * STEPS_OF_PROBABILITY) / STEPS_OF_PROBABILITY
+  return Math.max(1, Math.round((1 - dropout) * STEPS_OF_PROBABILITY)) / STEPS_OF_PROBABILITY
 }
 
 /** The masks of one model for one block of steps. */
