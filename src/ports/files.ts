@@ -7,6 +7,9 @@ export interface FileEntry {
   readonly size: number
 }
 
+/** What the name of a file ends in while it is being written; left behind only by a process that was killed. */
+export const PART_ENDING = '.part'
+
 export interface Files {
   /** The whole file. @throws SeedgateError file-not-found, file-unreadable */
   read(path: string): Promise<Uint8Array>

@@ -1,8 +1,8 @@
 // What the stories tell while they run.
 
 export interface Log {
-  info(message: string): void
-  warn(message: string): void
+  readonly info: (message: string) => void
+  readonly warn: (message: string) => void
 }
 
 /** Progress of one long piece of work; `done` and `total` are in the same unit. */

@@ -30,5 +30,8 @@ export interface ModelRuntime {
    * Loads a model from its bytes; nothing beside them is read.
    * @throws Error whatever the runtime says, where the model cannot be loaded
    */
-  open(model: Uint8Array, options?: { readonly provider?: Provider; readonly threads?: number }): Promise<ModelSession>
+  open(
+    model: Uint8Array,
+    options?: { readonly provider?: Provider; readonly threads?: number },
+  ): Promise<ModelSession>
 }

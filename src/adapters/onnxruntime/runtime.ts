@@ -1,37 +1,61 @@
 // The ModelRuntime that runs on onnxruntime-node.
-import { InferenceSession, Tensor as OrtTensor, env } from 'onnxruntime-node'
-import type {
-  ModelRuntime,
-  ModelSession,
-  ModelSignature,
-  Provider,
-  Tensor,
-} from '../../ports/model-runtime.js'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type * as OnnxRuntimeNode from 'onnxruntime-node'
+import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { ModelRuntime, ModelSession, ModelSignature, Tensor } from '../../ports/model-runtime.js'
+
+type Library = typeof OnnxRuntimeNode
 
 /** Warnings of the runtime go to its own stderr and are about its internals: only its errors concern us. */
 const LOG_ERRORS_ONLY = 3
 
+/**
+ * Loads the native library, so commands that run no model never pay for it.
+ * @throws SeedgateError provider-unavailable where onnxruntime-node is not installed or has no library for this machine
+ */
 export function onnxRuntime(): ModelRuntime {
+  const ort = load()
   return {
-    version: `onnxruntime-node ${env.versions.node ?? env.versions.common}`,
+    version: `onnxruntime-node ${ort.env.versions.node ?? ort.env.versions.common}`,
     async open(model, { provider = 'cpu', threads = 1 } = {}) {
-      const session = await InferenceSession.create(model, {
-        executionProviders: provider === 'cpu' ? ['cpu'] : [provider],
+      const session = await ort.InferenceSession.create(model, {
+        executionProviders: [provider],
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
         logSeverityLevel: LOG_ERRORS_ONLY,
       })
-      return openSession(session)
+      return openSession(ort, session)
     },
   }
 }
 
-function openSession(session: InferenceSession): ModelSession {
+function load(): Library {
+  try {
+    return createRequire(import.meta.url)('onnxruntime-node') as Library
+  } catch (cause) {
+    throw new SeedgateError('provider-unavailable', 'onnxruntime-node cannot be loaded', {
+      cause,
+      hint: 'run `npm ci` in seedgate’s folder; its library exists for linux x64 and arm64, macOS arm64 and Windows',
+    })
+  }
+}
+
+/** Whether the libraries of the CUDA provider lie where onnxruntime-node looks for them. Says nothing of a GPU. */
+export function hasCudaLibraries(): boolean {
+  const entry = createRequire(import.meta.url).resolve('onnxruntime-node')
+  const library = join('bin', 'napi-v6', process.platform, process.arch, 'libonnxruntime_providers_cuda.so')
+  return existsSync(join(dirname(dirname(entry)), library))
+}
+
+function openSession(ort: Library, session: InferenceSession): ModelSession {
   return {
     inputs: session.inputMetadata.map(describeValue),
     outputs: session.outputMetadata.map(describeValue),
     async run(feeds) {
-      const results = await session.run(mapValues(feeds, toOrt))
+      const results = await session.run(mapValues(feeds, (tensor) => toOrt(ort, tensor)))
       return mapValues(results, fromOrt)
     },
     async close() {
@@ -46,24 +70,22 @@ function describeValue(value: InferenceSession.ValueMetadata): ModelSignature {
     : { name: value.name, type: 'not a tensor', dims: [] }
 }
 
-function toOrt(tensor: Tensor): OrtTensor {
+function toOrt({ Tensor: Ort }: Library, tensor: Tensor): OrtTensor {
   switch (tensor.type) {
     case 'float32':
-      return new OrtTensor('float32', tensor.data, tensor.dims)
+      return new Ort('float32', tensor.data, tensor.dims)
     case 'int32':
-      return new OrtTensor('int32', tensor.data, tensor.dims)
+      return new Ort('int32', tensor.data, tensor.dims)
     case 'int64':
-      return new OrtTensor('int64', tensor.data, tensor.dims)
+      return new Ort('int64', tensor.data, tensor.dims)
   }
 }
 
-function fromOrt(value: unknown): Tensor {
-  const tensor = value as OrtTensor
-  const { data, dims } = tensor
+function fromOrt({ type, data, dims }: OrtTensor): Tensor {
   if (data instanceof Float32Array) return { type: 'float32', dims, data }
   if (data instanceof Int32Array) return { type: 'int32', dims, data }
   if (data instanceof BigInt64Array) return { type: 'int64', dims, data }
-  throw new Error(`the model gave a ${tensor.type} tensor; float32, int32 and int64 are read`)
+  throw new Error(`the model gave a ${type} tensor; float32, int32 and int64 are read`)
 }
 
 function mapValues<From, To>(
@@ -72,6 +94,3 @@ function mapValues<From, To>(
 ): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 }
-
-/** What can be asked for by name. */
-export const PROVIDERS: readonly Provider[] = ['cpu', 'cuda', 'webgpu']

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { HOLD_FILE, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from '../../evidence/layout.js'
 import { parseRunRecord, serialiseRunRecord, type RunRecord } from '../../evidence/run-record.js'
-import type { Files } from '../../ports/files.js'
+import { PART_ENDING, type Files } from '../../ports/files.js'
 import type { SeedLoop } from './context.js'
+
+/** What the lock that this very run holds keeps in the folder. */
+const OWN_LOCK = '.seedgate.'
 
 /**
  * Claims the folder for this run.
@@ -28,6 +31,8 @@ export async function claimRunDirectory(loop: SeedLoop): Promise<Date> {
     )
   }
   refuseOtherRun(loop, earlier)
+  for await (const { path } of files.list(out))
+    if (path.endsWith(PART_ENDING)) await files.remove(join(out, path))
   // A verdict speaks of the evidence as it was: what is trained now gets its own.
   for (const file of [PROMOTE_FILE, HOLD_FILE, REPORT_FILE]) await files.remove(join(out, file))
   log.info(`going on with the run started ${earlier.started_at_utc}`)
@@ -80,6 +85,7 @@ async function refuseForeignFiles(files: Files, out: string): Promise<void> {
     })
   }
   for await (const { path } of files.list(out)) {
+    if (path.startsWith(OWN_LOCK)) continue
     throw new SeedgateError(
       'run-directory-not-empty',
       `${out} is not empty (${path}) and has no ${RUN_FILE}: it is no run directory`,

@@ -1,0 +1,82 @@
+// seedgate run: the seed loop on this machine.
+import { Command, Option } from 'commander'
+import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
+import { runSeedLoop, type SeedLoopResult } from '../../use-cases/run-seed-loop.js'
+import { interruptible } from '../interrupt.js'
+import { chooseSeeds, loadRecipe, type RecipeInPlace } from '../load-recipe.js'
+import { jsonOption, parseCount, parseSeeds, recipeOption } from '../options.js'
+import { openTrainer, PROVIDER_CHOICES, type ProviderChoice } from '../provider.js'
+import { openTerminal, type Terminal } from '../terminal.js'
+import { CODE } from '../version.js'
+import { clock, files, locks, thisMachine, thisOrigin } from '../world.js'
+
+interface RunOptions {
+  readonly recipe: string
+  readonly out: string
+  readonly seeds?: readonly number[]
+  readonly provider: ProviderChoice
+  readonly lanes?: number
+  readonly resume?: boolean
+  readonly json?: boolean
+}
+
+export function runCommand(): Command {
+  return new Command('run')
+    .description('train every seed by leave-one-source-out and write the evidence into a run directory')
+    .addOption(recipeOption())
+    .requiredOption('--out <dir>', 'the run directory: new, empty, or with --resume one that was stopped')
+    .addOption(
+      new Option('--seeds <list>', 'only these of the recipe’s seeds, such as 0,2').argParser(parseSeeds),
+    )
+    .addOption(
+      new Option('--provider <name>', 'what runs the training').choices(PROVIDER_CHOICES).default('auto'),
+    )
+    .addOption(
+      new Option('--lanes <count>', 'training threads on the CPU (default: one a core)').argParser(
+        parseCount,
+      ),
+    )
+    .option('--resume', 'go on with the run in --out; the result has the same bytes as an uninterrupted one')
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  $ seedgate run --out runs/today && seedgate gate runs/today\n')
+    .action(async (options: RunOptions) => {
+      const terminal = openTerminal()
+      const place = await loadRecipe(files, options.recipe)
+      const result = await trainInto(place, options, terminal)
+      if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+      else
+        terminal.info(
+          `evidence of seeds ${result.seeds.join(', ')} is in ${result.out}; next: seedgate gate ${result.out}`,
+        )
+    })
+}
+
+/** The seed loop, wired to this machine. */
+export async function trainInto(
+  { recipe, recipeFolder }: RecipeInPlace,
+  { out, seeds, provider, lanes, resume = false }: Omit<RunOptions, 'recipe' | 'json'>,
+  terminal: Terminal,
+): Promise<SeedLoopResult> {
+  const chosen = chooseSeeds(recipe, seeds)
+  const runtime = onnxRuntime()
+  const trainer = await openTrainer(runtime, provider, lanes, terminal.info)
+  return await interruptible(
+    terminal.info,
+    async (signal) =>
+      await runSeedLoop(
+        {
+          files,
+          locks,
+          clock,
+          log: terminal,
+          progress: terminal.progress,
+          runtime,
+          trainer,
+          machine: thisMachine(),
+          origin: thisOrigin(recipeFolder),
+          code: CODE,
+        },
+        { recipe, recipeFolder, out, seeds: chosen, resume, signal },
+      ),
+  )
+}

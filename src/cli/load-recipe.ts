@@ -1,0 +1,39 @@
+// From --recipe to a recipe.
+import { dirname } from 'node:path'
+import { SeedgateError } from '../errors/seedgate-error.js'
+import type { Files } from '../ports/files.js'
+import { parseRecipe, type LoadedRecipe } from '../recipe/parse.js'
+
+export interface RecipeInPlace {
+  readonly recipe: LoadedRecipe
+  /** The folder that the recipe's paths are relative to. */
+  readonly recipeFolder: string
+}
+
+/** @throws SeedgateError recipe-not-found, recipe-invalid */
+export async function loadRecipe(files: Files, path: string): Promise<RecipeInPlace> {
+  if ((await files.kindOf(path)) === null) {
+    throw new SeedgateError('recipe-not-found', `there is no recipe ${path}`, {
+      hint: 'name it with --recipe FILE, or start from demo/seedgate.yml of the package',
+    })
+  }
+  return { recipe: parseRecipe(await files.read(path), path), recipeFolder: dirname(path) }
+}
+
+/** @throws SeedgateError usage-invalid where a seed is not the recipe's */
+export function chooseSeeds(
+  { recipe, path }: LoadedRecipe,
+  asked: readonly number[] | undefined,
+): readonly number[] {
+  const foreign = (asked ?? []).filter((seed) => !recipe.seeds.includes(seed))
+  if (foreign.length > 0) {
+    throw new SeedgateError(
+      'usage-invalid',
+      `--seeds ${foreign.join(',')}: not among the seeds of ${path} (${recipe.seeds.join(', ')})`,
+      {
+        hint: 'ask for seeds of the recipe, or add the seed there',
+      },
+    )
+  }
+  return asked ?? recipe.seeds
+}

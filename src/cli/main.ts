@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// The command line: one command a story, exit statuses 0 PROMOTE or done, 1 HOLD, 2 input, 3 runtime, 70 a defect of ours.
+import { Command, CommanderError } from 'commander'
+import { describeError } from '../errors/describe.js'
+import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
+import { runCommand } from './commands/run.js'
+import { snapshotCommand } from './commands/snapshot.js'
+import { VERSION } from './version.js'
+
+const program = new Command('seedgate')
+  .description(
+    'Retrain a deep ensemble, decide by a published gate, and promote only what a person approved.',
+  )
+  .version(VERSION)
+  .showHelpAfterError('(add --help for what can be said)')
+  .addHelpText(
+    'after',
+    '\nExit statuses: 0 PROMOTE or done, 1 HOLD, 2 input error, 3 runtime or publication failure, 70 a defect of seedgate.\n',
+  )
+
+for (const command of [runCommand(), snapshotCommand()])
+  program.addCommand(command.copyInheritedSettings(program))
+
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong; help and version are no errors.
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.input
+  } else {
+    process.stderr.write(`${describeError(error)}\n`)
+    process.exitCode = exitStatusOf(error)
+  }
+}

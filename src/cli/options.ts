@@ -1,0 +1,22 @@
+// Options that several commands share, and how their values are read.
+import { InvalidArgumentError, Option } from 'commander'
+
+export const recipeOption = () =>
+  new Option('--recipe <file>', 'the recipe').default('seedgate.yml', './seedgate.yml')
+export const jsonOption = () => new Option('--json', 'print the result as JSON on stdout')
+
+/** `0,2,5` → [0, 2, 5] */
+export function parseSeeds(text: string): number[] {
+  const seeds = text.split(',').map((part) => (/^\d{1,10}$/.test(part.trim()) ? Number(part) : NaN))
+  if (seeds.some(Number.isNaN)) throw new InvalidArgumentError(`expected seeds such as 0,2, got "${text}"`)
+  if (new Set(seeds).size !== seeds.length)
+    throw new InvalidArgumentError(`expected every seed once, got "${text}"`)
+  return seeds
+}
+
+/** A whole number from 1 on. */
+export function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new InvalidArgumentError(`expected a whole number from 1 on, got "${text}"`)
+  return Number(text)
+}
