@@ -5,9 +5,12 @@ import type { CorpusExpectation } from '../recipe/schema.js'
 import type { CorpusSnapshot } from './snapshot.js'
 import type { CorpusTable } from './table.js'
 
+/** What of a table an expectation can be about. */
+export type ExpectedOf = Pick<CorpusTable, 'sources' | 'encoders' | 'rows' | 'target'>
+
 /** What the recipe expects of the corpus and does not get, a sentence each; none where all is met. */
 export function unmetExpectations(
-  table: CorpusTable,
+  table: ExpectedOf,
   snapshot: CorpusSnapshot,
   expect: CorpusExpectation,
 ): string[] {

@@ -1,7 +1,8 @@
 // JSON as Python writes it: with bare NaN, Infinity and -Infinity, which JSON has no words for.
 
-// A string or one of the bare words; a string that never closes runs to the end, so that no part of it is read twice.
-const STRING_OR_BARE_WORD = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|-?Infinity|NaN/g
+// A string, or one of the bare words where it is no key. A string that never closes runs to the end, so that no part of it is
+// read twice: time stays linear in the text.
+const STRING_OR_BARE_WORD = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|(?:NaN|-?Infinity)(?!\s*:)/g
 const NAN_MARK = '\u0000NaN'
 
 /**

@@ -68,7 +68,7 @@ function corpusErrorOf(error: unknown, path: string): unknown {
       ...(error.hint === undefined ? {} : { hint: error.hint }),
     })
   }
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+  if (isGzipFault(error)) {
     return new SeedgateError(
       'corpus-unreadable',
       `${path}: expected a whole gzip stream, got one that is cut off or corrupt`,
@@ -79,4 +79,9 @@ function corpusErrorOf(error: unknown, path: string): unknown {
     )
   }
   return error
+}
+
+/** zlib's own codes: Z_DATA_ERROR for what is corrupt, Z_BUF_ERROR for what is cut off. */
+function isGzipFault(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')
 }

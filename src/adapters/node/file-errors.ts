@@ -38,9 +38,11 @@ const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', '
 
 /** `ENOENT` and the like; null where the error is not the operating system's. */
 export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
 }
 
 function reason(cause: unknown): string {
-  return systemCode(cause) ?? (cause instanceof Error ? cause.message : String(cause))
+  return systemCode(cause) ?? String(cause)
 }

@@ -2,6 +2,7 @@
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { systemCode } from './file-errors.js'
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -46,7 +47,7 @@ function isSignallable(pid: number): boolean {
     return process.kill(pid, 0)
   } catch (error) {
     // EPERM: it lives and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return systemCode(error) === 'EPERM'
   }
 }
 
