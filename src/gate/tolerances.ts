@@ -1,0 +1,21 @@
+// How far two computations of one number may be apart. The threshold rule itself has no tolerance.
+
+/** A trainer may compute in float32 what we compute in double: PLCC, SROCC and their means, absolute. */
+const CORRELATION = 1e-6
+/** RMSE and standard deviations, relative to the larger of the two. */
+const RELATIVE = 1e-6
+/** A prediction and its re-inference, in population standard deviations of the corpus's target. */
+export const REINFERENCE = 1e-4
+
+export function correlationsAgree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= CORRELATION
+}
+
+export function magnitudesAgree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** @param unit what the difference is measured in, > 0 */
+export function agreeWithin(a: number, b: number, unit: number): boolean {
+  return Math.abs(a - b) <= RELATIVE * unit
+}
