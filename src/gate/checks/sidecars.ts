@@ -1,0 +1,134 @@
+// Does each sidecar describe its member, its corpus and the recipe that was evaluated?
+import type { CorpusTable } from '../../corpus/table.js'
+import { shown } from '../../errors/shown.js'
+import type { MemberEvidence } from '../../evidence/evidence.js'
+import { losoFileOf } from '../../evidence/evidence.js'
+import { qualityRange } from '../../folds/quality-range.js'
+import { standardisation } from '../../folds/standardise.js'
+import {
+  CODEC_BLOCK_LAYOUT,
+  ENCODER_VOCABULARY,
+  ENCODER_VOCABULARY_VERSION,
+  MEMBER_INPUTS,
+  MEMBER_OUTPUTS,
+  ONNX_OPSET,
+  type Sidecar,
+} from '../../members/sidecar.js'
+import type { Check, GateCase } from '../input.js'
+import type { HoldReason, ReasonCode } from '../reasons.js'
+import { agreeWithin, correlationsAgree } from '../tolerances.js'
+import { digestFault } from './digests.js'
+
+export const checkSidecars: Check = (input) => {
+  const scale = input.corpus.table === null ? null : corpusScale(input.corpus.table)
+  return input.members.members.flatMap((member) => {
+    const { sidecar, sidecarPath, inspection } = member
+    if (sidecar === null) return []
+    const say = new Comparison(sidecarPath)
+    compareIdentity(say, sidecar, member, input)
+    compareContract(say, sidecar, input)
+    compareTraining(say, sidecar, input)
+    if (scale !== null) compareScale(say, sidecar, scale)
+    return [...digestFault(`${sidecarPath}: sha256`, sidecar.sha256, inspection?.sha256), ...say.reasons]
+  })
+}
+
+/** Collects what differs, as reasons. */
+class Comparison {
+  readonly reasons: HoldReason[] = []
+
+  constructor(readonly path: string) {}
+
+  same(code: ReasonCode, key: string, expected: Comparable | undefined, got: Comparable): void {
+    if (expected === undefined || String(expected) === String(got)) return
+    this.differs(code, key, expected, got)
+  }
+
+  differs(code: ReasonCode, key: string, expected: Comparable, got: Comparable): void {
+    this.reasons.push({
+      code,
+      message: `${this.path}: ${key}: expected ${shown(String(expected))}, got ${shown(String(got))}`,
+    })
+  }
+}
+
+type Comparable = string | number | readonly (string | number)[]
+
+function compareIdentity(
+  say: Comparison,
+  sidecar: Sidecar,
+  { id, seed }: MemberEvidence,
+  input: GateCase,
+): void {
+  const { ensemble, gate } = input.recipe.recipe
+  say.same('sidecar-disagrees', 'id', id, sidecar.id)
+  say.same('sidecar-disagrees', 'ensemble_id', ensemble, sidecar.ensemble_id)
+  say.same('sidecar-disagrees', 'seed', seed, sidecar.seed)
+  say.same('sidecar-disagrees', 'onnx', `${id}.onnx`, sidecar.onnx)
+  say.same('sidecar-disagrees', 'gate.mean_plcc', gate.meanPlcc, sidecar.gate.mean_plcc)
+  say.same('sidecar-disagrees', 'gate.spread_max', gate.spreadMax, sidecar.gate.spread_max)
+  say.same('sidecar-disagrees', 'gate.per_seed_plcc', gate.perSeedPlcc, sidecar.gate.per_seed_plcc)
+  const measured = input.measured.find((one) => one.seed === seed)?.losoPlcc ?? NaN
+  if (!correlationsAgree(measured, sidecar.loso_mean_plcc)) {
+    say.differs('sidecar-disagrees', 'loso_mean_plcc', measured, sidecar.loso_mean_plcc)
+  }
+}
+
+function compareContract(say: Comparison, sidecar: Sidecar, { recipe }: GateCase): void {
+  say.same('sidecar-disagrees', 'feature_order', recipe.recipe.corpus.columns.features, sidecar.feature_order)
+  say.same('sidecar-disagrees', 'codec_block_layout', CODEC_BLOCK_LAYOUT, sidecar.codec_block_layout)
+  say.same('sidecar-disagrees', 'encoder_vocab', ENCODER_VOCABULARY, sidecar.encoder_vocab)
+  say.same(
+    'sidecar-disagrees',
+    'encoder_vocab_version',
+    ENCODER_VOCABULARY_VERSION,
+    sidecar.encoder_vocab_version,
+  )
+  say.same('sidecar-disagrees', 'input_names', MEMBER_INPUTS, sidecar.input_names)
+  say.same('sidecar-disagrees', 'output_names', MEMBER_OUTPUTS, sidecar.output_names)
+  say.same('sidecar-disagrees', 'opset', ONNX_OPSET, sidecar.opset)
+}
+
+/** What was shipped must be the recipe that was evaluated, on the corpus that was evaluated. */
+function compareTraining(say: Comparison, sidecar: Sidecar, { recipe, facts, evidence }: GateCase): void {
+  const { trainer } = recipe.recipe
+  const { training_recipe: training, corpus } = sidecar
+  const architecture = trainer.kind === 'builtin' ? trainer : undefined
+  const evaluated = losoFileOf(evidence, sidecar.seed)?.loso.code
+  say.same('member-recipe', 'corpus.sha256', facts.sha256 ?? undefined, corpus.sha256)
+  say.same('member-recipe', 'corpus.n_rows', facts.rows ?? undefined, corpus.n_rows)
+  say.same('member-recipe', 'training_recipe.recipe_sha256', recipe.sha256, training.recipe_sha256)
+  say.same('member-recipe', 'training_recipe.code', evaluated, training.code)
+  say.same('member-recipe', 'training_recipe.hidden', architecture?.hidden, training.hidden)
+  say.same('member-recipe', 'training_recipe.dropout', architecture?.dropout, training.dropout)
+  say.same('member-recipe', 'training_recipe.epochs', trainer.epochs, training.epochs)
+  say.same('member-recipe', 'training_recipe.batch_size', trainer.batch, training.batch_size)
+  say.same('member-recipe', 'training_recipe.lr', trainer.learningRate, training.lr)
+  say.same('member-recipe', 'training_recipe.weight_decay', trainer.weightDecay, training.weight_decay)
+}
+
+interface CorpusScale {
+  readonly mean: Float64Array
+  readonly std: Float64Array
+  readonly quality: { readonly min: number; readonly max: number }
+}
+
+function corpusScale(table: CorpusTable): CorpusScale {
+  const rows = Int32Array.from(table.target.keys())
+  return { ...standardisation(table, rows), quality: qualityRange(table) }
+}
+
+/** Callers standardise with the sidecar's numbers: another mean or deviation is another model. */
+function compareScale(say: Comparison, sidecar: Sidecar, { mean, std, quality }: CorpusScale): void {
+  const agree = (ours: Float64Array, its: readonly number[]): boolean =>
+    its.length === ours.length &&
+    its.every((value, feature) => agreeWithin(ours[feature]!, value, std[feature]!))
+  if (!agree(mean, sidecar.feature_mean)) {
+    say.differs('sidecar-disagrees', 'feature_mean', Array.from(mean), sidecar.feature_mean)
+  }
+  if (!agree(std, sidecar.feature_std)) {
+    say.differs('sidecar-disagrees', 'feature_std', Array.from(std), sidecar.feature_std)
+  }
+  say.same('sidecar-disagrees', 'corpus.cq_min', quality.min, sidecar.corpus.cq_min)
+  say.same('sidecar-disagrees', 'corpus.cq_max', quality.max, sidecar.corpus.cq_max)
+}

@@ -1,0 +1,93 @@
+// What the gate found → the verdict: the record of the decision and of everything it rests on.
+import { basename } from 'node:path'
+import type { RunFile } from '../evidence/evidence.js'
+import type { RunOrigin } from '../evidence/run-record.js'
+import { evaluateGate, type GateOutcome } from './evaluate.js'
+import { seedsOf, type GateInput } from './input.js'
+import { REASONS } from './reasons.js'
+import type { Verdict } from './verdict.js'
+
+/** When and where it was decided; nothing else in a verdict depends on that. */
+export interface Circumstances {
+  readonly decidedAt: Date
+  /** The run directory, as it was named. */
+  readonly dir: string
+}
+
+/** PROMOTE exactly when there is no reason to hold. */
+export function issueVerdict(
+  input: GateInput,
+  { decidedAt, dir }: Circumstances,
+): { verdict: Verdict; outcome: GateOutcome } {
+  const outcome = evaluateGate(input)
+  const { recipe, path, sha256 } = input.recipe
+  const { gate, reasons, facts } = outcome
+  const verdict: Verdict = {
+    schema_version: 1,
+    verdict: gate.passed && reasons.length === 0 ? 'PROMOTE' : 'HOLD',
+    generated_at_utc: decidedAt.toISOString(),
+    ensemble: recipe.ensemble,
+    loso_dir: dir,
+    seeds: seedsOf(input.recipe),
+    gate,
+    corpus: facts.snapshot,
+    table: { path: recipe.corpus.table, sha256: facts.sha256, rows: facts.rows },
+    recommendation: recommendation(input, outcome),
+    reasons,
+    policy: {
+      recipe: path,
+      recipe_sha256: sha256,
+      evidence: recipe.gate.evidence,
+      members: recipe.gate.members,
+      reinferred_folds: input.reinference.filter(({ failure }) => failure === null).length,
+    },
+    evidence: input.digests,
+    members: pinnedMembers(input),
+    run: runOf(input.evidence.runs),
+  }
+  return { verdict, outcome }
+}
+
+function recommendation({ recipe: { recipe } }: GateInput, { gate, reasons }: GateOutcome): string {
+  const [first] = reasons
+  if (first !== undefined) {
+    const count = reasons.length === 1 ? 'one reason' : `${reasons.length} reasons, the first of them`
+    return `Hold ${recipe.ensemble} back for ${count}: ${REASONS[first.code].title}. ${REASONS[first.code].whatToDo}`
+  }
+  const numbers = `mean PLCC ${gate.mean_plcc ?? ''} over ${recipe.seeds.length} seeds, spread ${gate.plcc_spread ?? ''}`
+  const next =
+    recipe.gate.members === 'absent'
+      ? 'The policy asks for no members, so this verdict cannot be flipped.'
+      : 'A person may approve exactly this verdict.'
+  return `Promote ${recipe.ensemble}: ${numbers}. ${next}`
+}
+
+/** A member without weights or sidecar has nothing to pin; the reasons say so. */
+function pinnedMembers({ members, digests }: GateInput): Verdict['members'] {
+  return members.members.flatMap(({ seed, id, model, sidecarPath }) => {
+    const sha256 = digests[model]
+    const sidecar_sha256 = digests[sidecarPath]
+    if (sha256 === undefined || sidecar_sha256 === undefined) return []
+    return [{ seed, id, onnx: basename(model), sha256, sidecar: basename(sidecarPath), sidecar_sha256 }]
+  })
+}
+
+/** Of several shards, what they have in common, and the list where they differ. */
+function runOf(runs: readonly RunFile[]): Verdict['run'] {
+  const listed = (value: (run: RunFile['record']) => string | null): string | null => {
+    const values = [...new Set(runs.flatMap(({ record }) => value(record) ?? []))]
+    return values.length === 0 ? null : values.join(', ')
+  }
+  const of = (key: Exclude<keyof RunOrigin, 'run_attempt'>) => listed(({ origin }) => origin[key])
+  const attempts = runs.flatMap(({ record }) => record.origin.run_attempt ?? [])
+  return {
+    repository: of('repository'),
+    commit: of('commit'),
+    run_id: of('run_id'),
+    run_attempt: attempts.length === 0 ? null : Math.max(...attempts),
+    actor: of('actor'),
+    runner: of('runner'),
+    code: listed(({ code }) => code),
+    provider: listed(({ provider }) => provider),
+  }
+}
