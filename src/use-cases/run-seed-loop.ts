@@ -33,22 +33,29 @@ export interface SeedLoopResult {
 export async function runSeedLoop(world: SeedLoopWorld, question: SeedLoopQuestion): Promise<SeedLoopResult> {
   const prepared = await prepare(world, question)
   const lock = await world.locks.acquire(question.out)
-  try {
-    const loop: SeedLoop = { ...prepared, startedAt: await claimRunDirectory(prepared) }
-    const finished = await finishedSeeds(loop)
-    await writeRunRecord(loop, finished, null)
-    await trainSeeds(
-      loop,
-      loop.seeds.filter((seed) => !finished.includes(seed)),
-    )
-    const seeds = await finishedSeeds(loop)
-    await writeManifest(loop, seeds)
-    await writeRunRecord(loop, seeds, world.clock.now())
-    await world.files.remove(join(question.out, CHECKPOINT_FOLDER))
-    return { out: question.out, seeds }
-  } finally {
-    await lock.release()
-  }
+  const result = await fillRunDirectory(prepared).catch(async (error: unknown) => {
+    // What went wrong first is what a person must hear, also where the lock was lost meanwhile.
+    await lock.release().catch(() => undefined)
+    throw error
+  })
+  await lock.release()
+  return result
+}
+
+async function fillRunDirectory(prepared: SeedLoop): Promise<SeedLoopResult> {
+  const { files, out, clock } = prepared
+  const loop: SeedLoop = { ...prepared, startedAt: await claimRunDirectory(prepared) }
+  const finished = await finishedSeeds(loop)
+  await writeRunRecord(loop, finished, null)
+  await trainSeeds(
+    loop,
+    loop.seeds.filter((seed) => !finished.includes(seed)),
+  )
+  const seeds = await finishedSeeds(loop)
+  await writeManifest(loop, seeds)
+  await writeRunRecord(loop, seeds, clock.now())
+  await files.remove(join(out, CHECKPOINT_FOLDER))
+  return { out, seeds }
 }
 
 /** Everything that can be refused before the run directory is touched. */
