@@ -1,0 +1,47 @@
+// Do sidecars and manifest say what the registry's production rows say? The three are read by different programs (D19).
+import { basename, dirname, join } from 'node:path/posix'
+import { parseManifest, parseSidecar } from '../members/sidecar.js'
+import { sha256Of } from './digests.js'
+import { finding, pinnedBy, type Finding } from './finding.js'
+import type { FlipPaths, MemberPaths } from './flip-paths.js'
+import type { ReadTree } from './tree.js'
+
+/** The sidecar against the row and the weights' place. */
+export function checkSidecar({ row, weights, sidecar: path }: MemberPaths, tree: ReadTree): Finding[] {
+  const disagrees = (detail: string): Finding[] => [finding('sidecar-disagrees', `${path}: ${detail}`)]
+  const bytes = tree(path)
+  if (bytes === null) return disagrees(`expected the sidecar of row ${row.id}, got no such file`)
+  try {
+    const { onnx, sha256 } = parseSidecar(bytes, path)
+    if (join(dirname(path), onnx) !== weights)
+      return disagrees(`onnx: expected ${basename(weights)}, got ${onnx}`)
+    const pinned = pinnedBy(row)
+    return sha256 === pinned ? [] : disagrees(`sha256: expected row ${row.id}’s ${pinned}, got ${sha256}`)
+  } catch (error) {
+    return disagrees(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The manifest against the rows and the sidecars that lie beside it. */
+export function checkManifest({ manifest: path, members }: FlipPaths, tree: ReadTree): Finding[] {
+  const disagrees = (detail: string): Finding => finding('manifest-disagrees', `${path}: ${detail}`)
+  const bytes = tree(path)
+  if (bytes === null) return [disagrees('expected the ensemble’s manifest, got no such file')]
+  try {
+    const manifest = parseManifest(bytes, path)
+    return members.flatMap(({ seed, row, sidecar }) => {
+      const listed = manifest.members.find((member) => member.seed === seed)
+      const claims = [
+        ['sha256', pinnedBy(row), listed?.sha256],
+        ['sidecar_sha256', sha256Of(tree(sidecar) ?? new Uint8Array()), listed?.sidecar_sha256],
+      ] as const
+      return claims
+        .filter(([, expected, got]) => expected !== got)
+        .map(([key, expected, got]) =>
+          disagrees(`seed ${seed}: ${key}: expected ${expected}, got ${got ?? 'nothing'}`),
+        )
+    })
+  } catch (error) {
+    return [disagrees(error instanceof Error ? error.message : String(error))]
+  }
+}

@@ -1,0 +1,59 @@
+// How a flip introduces itself: branch, title and commit message, whose trailers `git log` and `seedgate explain` find.
+import type { Verdict } from '../gate/verdict.js'
+import type { RowFlip } from './flip-rows.js'
+
+export const TRAILERS = {
+  ensemble: 'Seedgate-Ensemble',
+  verdict: 'Seedgate-Verdict',
+  recipe: 'Seedgate-Recipe',
+  run: 'Seedgate-Run',
+} as const
+
+/** @param verdictSha256 in hex: the same verdict always has the same branch */
+export function flipBranch(ensemble: string, verdictSha256: string): string {
+  return `seedgate/flip-${ensemble}-${verdictSha256.slice(0, 12)}`
+}
+
+export function flipTitle(ensemble: string, members: number): string {
+  return `Promote ${ensemble}: ${members} members from smoke to production`
+}
+
+/** Title, why, what changed, how to undo it, trailers; lines end in LF. */
+export function flipMessage(
+  title: string,
+  registryPath: string,
+  verdict: Verdict,
+  verdictSha256: string,
+  rows: readonly RowFlip[],
+): string {
+  const { gate, policy, run } = verdict
+  const evidence =
+    policy.evidence === 'recomputed'
+      ? 'recomputed from out-of-fold predictions'
+      : 'as the trainer reported it'
+  return [
+    title,
+    '',
+    `Mean PLCC ${shown(gate.mean_plcc)} (at least ${gate.mean_plcc_threshold}), spread ${shown(gate.plcc_spread)}`,
+    `(at most ${gate.plcc_spread_max}), every member at least ${gate.per_seed_min}; ${evidence}.`,
+    '',
+    `${registryPath}: of each member's row, smoke from true to false and sha256 to`,
+    'that of the weights that were decided on. Nothing else in it changes by a byte.',
+    '',
+    ...rows.map(({ id, before, after }) => `  ${id}: ${before.slice(0, 12)} -> ${after.slice(0, 12)}`),
+    '',
+    'To undo it, revert this commit.',
+    '',
+    `${TRAILERS.ensemble}: ${verdict.ensemble}`,
+    `${TRAILERS.verdict}: ${verdictSha256}`,
+    `${TRAILERS.recipe}: ${policy.recipe_sha256}`,
+    ...(run.run_id === null
+      ? []
+      : [`${TRAILERS.run}: ${run.repository ?? 'unknown'} ${run.run_id}/${run.run_attempt ?? 1}`]),
+    '',
+  ].join('\n')
+}
+
+function shown(value: number | null): string {
+  return value === null ? 'undefined' : value.toFixed(4)
+}

@@ -1,0 +1,160 @@
+// The flip as data: which files get which bytes, on which base. Computed here, carried out by git locally or by GitHub's API.
+import { compareCodePoints } from '../corpus/code-point-order.js'
+import { serialiseVerdict, verdictSha256, type Verdict } from '../gate/verdict.js'
+import { readOnnxFile } from '../members/onnx-file.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import { checkRegistry } from './check-registry.js'
+import { sha256Of } from './digests.js'
+import { flipBranch, flipMessage, flipTitle } from './flip-message.js'
+import { flipPaths, registryOf, type FlipPaths } from './flip-paths.js'
+import { FlipRefused } from './flip-refused.js'
+import { flipRow, type RowFlip } from './flip-rows.js'
+import { flippedRegistry } from './flipped-registry.js'
+import { assertPromotable } from './promotable.js'
+import { assertPromotedFiles, type PromotedFiles } from './promoted-files.js'
+import type { Registry } from './read-registry.js'
+import { overlay, registryAt, type ReadTree } from './tree.js'
+
+export interface FlipRequest {
+  readonly recipe: LoadedRecipe
+  readonly verdict: Verdict
+  readonly files: PromotedFiles
+  /** Who approved, and the attestation, where there are such records. */
+  readonly records?: { readonly approval?: Uint8Array; readonly attestation?: Uint8Array }
+  /** The base branch's newest commit. */
+  readonly base: ReadTree
+}
+
+export interface PlannedFile {
+  /** From the top of the repository. */
+  readonly path: string
+  /** sha256 of what the base has there, null where it has nothing. */
+  readonly before: string | null
+  readonly after: Uint8Array
+}
+
+export interface FlipPlan {
+  readonly ensemble: string
+  readonly verdictSha256: string
+  /** The registry that the plan was computed on; on any other it must not be carried out. */
+  readonly base: { readonly path: string; readonly sha256: string }
+  /** Only what changes, in code-point order of path; none where the base has this very flip already. */
+  readonly files: readonly PlannedFile[]
+  /** In seed order, also those that are flipped already. */
+  readonly rows: readonly RowFlip[]
+  readonly branch: string
+  readonly title: string
+  /** The commit's, title included. */
+  readonly message: string
+}
+
+/** @throws FlipRefused with a named reason; SeedgateError registry-invalid, recipe-invalid */
+export function planFlip(request: FlipRequest): FlipPlan {
+  const { verdict, base } = request
+  const { recipe } = request.recipe
+  // 1. The verdict allows it, and the files are those it speaks of.
+  assertPromotable(verdict, request.recipe)
+  assertPromotedFiles(verdict, request.files)
+  // 2. The base has rows to flip and room for the files.
+  const registry = registryAt(base, registryOf(recipe).path)
+  const paths = flipPaths(recipe, registry)
+  const rows = flipRows(registry, paths, verdict)
+  assertRoom(request, paths)
+  // 3. The change, token by token.
+  const registryAfter = flippedRegistry(registry, rows)
+  const files = changes(base, filesOf(request, paths, registryAfter.text))
+  refusePartlyApplied(rows, files)
+  // 4. The result passes the registry's own checks.
+  assertChecks(request, registryAfter, files)
+
+  const digest = verdictSha256(verdict)
+  const title = flipTitle(recipe.ensemble, rows.length)
+  return {
+    ensemble: recipe.ensemble,
+    verdictSha256: digest,
+    base: { path: registry.path, sha256: sha256Of(bytesOf(registry.text)) },
+    files,
+    rows,
+    branch: flipBranch(recipe.ensemble, digest),
+    title,
+    message: flipMessage(title, registry.path, verdict, digest, rows),
+  }
+}
+
+function flipRows(registry: Registry, { members }: FlipPaths, verdict: Verdict): RowFlip[] {
+  const decided = new Map(verdict.members.map(({ seed, sha256 }) => [seed, sha256]))
+  return members.map(({ row, seed }) => flipRow(registry, row, seed, decided.get(seed)!))
+}
+
+function assertRoom({ base, records }: FlipRequest, paths: FlipPaths): void {
+  for (const { weights } of paths.members) {
+    const bytes = base(weights)
+    if (bytes === null || readOnnxFile(bytes).kind !== 'lfs-pointer') continue
+    throw new FlipRefused(
+      'weights-in-lfs',
+      `${weights}: expected weights or nothing on the base, got a git-LFS pointer`,
+    )
+  }
+  const stale = [
+    ...(records?.approval === undefined ? [paths.approval] : []),
+    ...(records?.attestation === undefined ? [paths.attestation] : []),
+  ].find((path) => base(path) !== null)
+  if (stale === undefined) return
+  throw new FlipRefused(
+    'record-stale',
+    `${stale}: expected nothing, as this flip brings none, got an earlier flip’s record`,
+  )
+}
+
+function filesOf(request: FlipRequest, paths: FlipPaths, registryText: string): Map<string, Uint8Array> {
+  const { files, records, verdict } = request
+  const after = new Map([
+    [paths.registry, bytesOf(registryText)],
+    [paths.manifest, files.manifest],
+    [paths.verdict, bytesOf(serialiseVerdict(verdict))],
+  ])
+  for (const { seed, weights, sidecar } of paths.members) {
+    const member = files.members.get(seed)!
+    after.set(weights, member.weights).set(sidecar, member.sidecar)
+  }
+  if (records?.approval !== undefined) after.set(paths.approval, records.approval)
+  if (records?.attestation !== undefined) after.set(paths.attestation, records.attestation)
+  return after
+}
+
+function changes(base: ReadTree, after: ReadonlyMap<string, Uint8Array>): PlannedFile[] {
+  return [...after]
+    .map(([path, bytes]) => {
+      const before = base(path)
+      return { path, before: before === null ? null : sha256Of(before), after: bytes }
+    })
+    .filter(({ before, after: bytes }) => before !== sha256Of(bytes))
+    .sort((a, b) => compareCodePoints(a.path, b.path))
+}
+
+/** Either every row is still to be flipped, or the whole flip is there, files and verdict included. */
+function refusePartlyApplied(rows: readonly RowFlip[], files: readonly PlannedFile[]): void {
+  const applied = rows.filter(({ edits }) => edits.length === 0)
+  if (applied.length === 0 || (applied.length === rows.length && files.length === 0)) return
+  const ids = applied.map(({ id }) => id).join(', ')
+  const left = files.map(({ path }) => path).join(', ')
+  throw new FlipRefused(
+    'partly-applied',
+    `expected all of the flip on the base or nothing, got ${ids} without ${left}`,
+  )
+}
+
+function assertChecks(
+  { recipe, base }: FlipRequest,
+  registry: Registry,
+  files: readonly PlannedFile[],
+): void {
+  const findings = checkRegistry(recipe.recipe, registry, overlay(base, files))
+  if (findings.length === 0) return
+  const lines = findings.map(({ code, message }) => `${code}: ${message}`)
+  throw new FlipRefused('registry-check', ['the result would not pass', ...lines].join('\n  - '))
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,50 @@
+// Does the registry keep its own JSON Schema?
+import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { shown } from '../errors/shown.js'
+
+const DRAFTS = {
+  'http://json-schema.org/draft-07/schema': Ajv,
+  'https://json-schema.org/draft/2019-09/schema': Ajv2019,
+  'https://json-schema.org/draft/2020-12/schema': Ajv2020,
+} as const
+/** What a schema without `$schema` is written in. */
+const CURRENT = 'https://json-schema.org/draft/2020-12/schema'
+
+/**
+ * Every departure of the registry from the schema, as a sentence. A schema that cannot be used is itself the departure:
+ * nothing was checked then, and that must not look like a pass.
+ */
+export function schemaFaults(schemaBytes: Uint8Array, registry: unknown): readonly string[] {
+  try {
+    const schema: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(schemaBytes))
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+      return [`expected the schema to be an object, got ${shown(schema)}`]
+    }
+    const draft = '$schema' in schema ? String(schema.$schema).replace(/#$/, '') : CURRENT
+    if (!isKnown(draft)) {
+      return [`expected a schema in draft-07, 2019-09 or 2020-12, got ${shown(draft)}`]
+    }
+    // Keywords and formats that the draft does not know are ignored, as the standard says.
+    const ajv = new DRAFTS[draft]({ allErrors: true, strict: false, logger: false })
+    formats.default(ajv)
+    const validate = ajv.compile(schema)
+    // A schema may ask for an answer later; what comes at once is then a promise, which is no pass.
+    if ('$async' in validate) return ['expected a schema that answers at once, got one with $async']
+    validate(registry)
+    return (validate.errors ?? []).map(describe)
+  } catch (error) {
+    return [`expected a schema that can be used: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+function isKnown(draft: string): draft is keyof typeof DRAFTS {
+  return Object.hasOwn(DRAFTS, draft)
+}
+
+function describe({ instancePath, message, params }: ErrorObject): string {
+  const named = Object.values(params as Record<string, unknown>).filter((value) => typeof value === 'string')
+  return `${instancePath || '/'}: ${message ?? 'does not fit'}${named.length > 0 ? ` (${named.join(', ')})` : ''}`
+}
