@@ -1,0 +1,58 @@
+// Which bytes the verdict rests on, and where they were made.
+import type { Verdict } from '../gate/verdict.js'
+import { count, plural } from './numbers.js'
+
+export interface Digest {
+  /** A path or a name, as the evidence gives it: foreign text. */
+  readonly name: string
+  /** What it is, in our words. */
+  readonly what: string
+  /** In hex; null where there is none. */
+  readonly sha256: string | null
+}
+
+/** The verdict first, then what it was decided by, the corpus, the members, and every file of evidence. */
+export function digests(verdict: Verdict, verdictSha256: string): Digest[] {
+  const { policy, table, corpus, members, evidence } = verdict
+  const files = plural(corpus.yuv_count, 'raw file')
+  return [
+    { name: `${verdict.verdict}.json`, what: 'verdict', sha256: verdictSha256 },
+    { name: policy.recipe, what: 'recipe', sha256: policy.recipe_sha256 },
+    {
+      name: table.path,
+      what: table.rows === null ? 'corpus table' : `corpus table, ${count(table.rows)} rows`,
+      sha256: table.sha256,
+    },
+    {
+      name: corpus.corpus_root ?? 'none named',
+      what: corpus.present ? `corpus, ${files} by path and size` : 'corpus, raw files not present',
+      sha256: corpus.sha256,
+    },
+    ...members.flatMap((member) => [
+      { name: member.onnx, what: `member, seed ${member.seed}`, sha256: member.sha256 },
+      { name: member.sidecar, what: `sidecar, seed ${member.seed}`, sha256: member.sidecar_sha256 },
+    ]),
+    ...Object.entries(evidence).map(([name, sha256]) => ({ name, what: 'evidence', sha256 })),
+  ]
+}
+
+/** Where and by what the run was made; foreign text, without what is not known. */
+export function origin({
+  run,
+  generated_at_utc,
+  loso_dir,
+}: Verdict): (readonly [what: string, value: string])[] {
+  const attempt = run.run_attempt === null ? '' : ` (attempt ${run.run_attempt})`
+  const facts: (readonly [string, string | null])[] = [
+    ['decided at (UTC)', generated_at_utc],
+    ['run directory', loso_dir],
+    ['repository', run.repository],
+    ['commit', run.commit],
+    ['workflow run', run.run_id === null ? null : `${run.run_id}${attempt}`],
+    ['started by', run.actor],
+    ['runner', run.runner],
+    ['trained by', run.code],
+    ['execution provider', run.provider],
+  ]
+  return facts.flatMap(([what, value]) => (value === null ? [] : [[what, value] as const]))
+}

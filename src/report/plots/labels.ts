@@ -1,0 +1,24 @@
+// Names short enough for a plot, and still one name for one source.
+import { visible } from '../escape.js'
+
+const LABEL_LENGTH = 26
+/** Names that differ often differ at their end. */
+const TAIL_LENGTH = 10
+
+/** One label per name, in order, all different. */
+export function distinctLabels(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const short = shortened(visible(name, Infinity))
+    let label = short
+    for (let copy = 2; taken.has(label); copy++) label = `${short} (${copy})`
+    taken.add(label)
+    return label
+  })
+}
+
+function shortened(name: string): string {
+  const points = Array.from(name)
+  if (points.length <= LABEL_LENGTH) return name
+  return `${points.slice(0, LABEL_LENGTH - TAIL_LENGTH - 1).join('')}…${points.slice(-TAIL_LENGTH).join('')}`
+}
