@@ -6,6 +6,7 @@ import { foldTable } from './fold-table.js'
 import { gateChecks } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { plural } from './numbers.js'
+import { policyNote } from './policy-note.js'
 import { figureHtml } from './page/figure.js'
 import { PAGE_STYLE } from './page/style.js'
 import { digestsTable, foldsTable, gateTable, originTable } from './page/tables.js'
@@ -63,7 +64,7 @@ function header(verdict: Verdict): string {
   )
   return `<header>
 <h1>${htmlText(verdict.ensemble)}<span class="verdict ${passed ? 'pass' : 'hold'}">${verdict.verdict}</span></h1>
-<p class="lead">${plural(verdict.seeds.length, 'seed')}. ${htmlText(verdict.recommendation, MESSAGE_LENGTH)}</p>
+<p class="lead">${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)} Next: ${htmlText(verdict.recommendation, MESSAGE_LENGTH)}</p>
 <ul class="cards">${cards.join('')}</ul>
 </header>`
 }

@@ -9,6 +9,7 @@ import { foldTable } from './fold-table.js'
 import { gateChecks, type GateCheck } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { correlation, count, plural } from './numbers.js'
+import { policyNote } from './policy-note.js'
 
 /** A comment may have 65,536 characters; the rest is for whoever adds a marker and links. */
 export const MARKDOWN_LIMIT = 60_000
@@ -40,14 +41,14 @@ function headline(verdict: Verdict): string[] {
   return [
     `### ${icon} ${verdict.verdict}: ${checks.join(' · ')}`,
     '',
-    `Ensemble ${codeSpan(verdict.ensemble)}, ${plural(verdict.seeds.length, 'seed')}. ${recommendation(verdict)}`,
+    `Ensemble ${codeSpan(verdict.ensemble)}, ${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)}`,
+    '',
+    `Next: ${codeSpan(verdict.recommendation, MESSAGE_LENGTH)}`,
   ]
 }
 
 const outcome = ({ value, limit, passed }: GateCheck): string =>
   `**${value}** (${limit}${passed ? '' : ' ✗'})`
-
-const recommendation = ({ recommendation: text }: Verdict): string => codeSpan(text, MESSAGE_LENGTH)
 
 function holdReasons({ reasons }: Verdict): string[] {
   if (reasons.length === 0) return []
