@@ -28,6 +28,8 @@ const QUIET = [
   '-c',
   'core.fsmonitor=false',
   '-c',
+  'core.splitIndex=false',
+  '-c',
   'i18n.commitEncoding=UTF-8',
 ]
 

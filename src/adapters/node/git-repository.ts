@@ -9,7 +9,7 @@ import type {
   TreeChange,
 } from '../../ports/repository.js'
 import { git, gitFailed, gitLine, tryGit } from './git-process.js'
-import { entryAt, withTree } from './git-tree.js'
+import { entriesAt, withTree } from './git-tree.js'
 
 const PREVIEW = ['diff-tree', '-r', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color']
 const UPDATE = ['update-ref', '-m', 'seedgate: flip', '--stdin']
@@ -29,8 +29,8 @@ export class GitRepository implements Repository {
   }
 
   async read(commit: string, path: string): Promise<Uint8Array | null> {
-    const entry = await entryAt(this.root, commit, path)
-    if (entry === null) return null
+    const entry = (await entriesAt(this.root, commit, [path])).get(path)
+    if (entry === undefined) return null
     if (!entry.mode.startsWith('100')) {
       const got =
         entry.mode === '120000' ? 'a symbolic link' : entry.type === 'tree' ? 'a folder' : 'a submodule'

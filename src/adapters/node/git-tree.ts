@@ -1,5 +1,5 @@
 // The tree that a change would make, built in an index of its own: the checkout's index and files are never touched.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
@@ -12,30 +12,44 @@ export interface TreeEntry {
   readonly oid: string
 }
 
-/** What the commit has at the path, null where there is nothing. */
-export async function entryAt(root: string, commit: string, path: string): Promise<TreeEntry | null> {
-  const line = (await git(['ls-tree', '-z', '--full-tree', commit, '--', path], { cwd: root })).toString(
-    'utf8',
+interface Change {
+  /** A commit, or null for an empty tree. */
+  readonly base: string | null
+  readonly files: readonly FileChange[]
+}
+
+/** What the commit has at the paths, as far as it has anything there. */
+export async function entriesAt(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, TreeEntry>> {
+  if (paths.length === 0) return new Map()
+  const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
+  const lines = (await git(args, { cwd: root })).toString('utf8').split('\0').filter(Boolean)
+  return new Map(
+    lines.map((line) => {
+      const [entry = '', path = ''] = line.split('\t')
+      const [mode = '', type = '', oid = ''] = entry.split(' ')
+      return [path, { mode, type, oid }]
+    }),
   )
-  const match = /^(?<mode>\d+) (?<type>\w+) (?<oid>[0-9a-f]+)\t/.exec(line)
-  return match === null ? null : { mode: match[1]!, type: match[2]!, oid: match[3]! }
 }
 
 /**
  * Writes blobs and tree and hands the tree's id to `use`.
- * @param base commit, or null for an empty tree
  * @param keep false: the objects go to a folder of their own that is gone when `use` is done
  */
 export async function withTree<T>(
   root: string,
-  change: { readonly base: string | null; readonly files: readonly FileChange[] },
+  change: Change,
   keep: boolean,
   use: (tree: string, env: Readonly<Record<string, string>>) => Promise<T>,
 ): Promise<T> {
   const scratch = await mkdtemp(join(tmpdir(), 'seedgate-git-'))
   try {
     const env = { GIT_INDEX_FILE: join(scratch, 'index'), ...(keep ? {} : await ownObjects(root, scratch)) }
-    const tree = await writeTree(root, env, change)
+    const tree = await writeTree(root, scratch, env, change)
     return await use(tree, env)
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -56,22 +70,40 @@ async function ownObjects(root: string, scratch: string): Promise<Readonly<Recor
 
 async function writeTree(
   root: string,
+  scratch: string,
   env: Readonly<Record<string, string>>,
-  { base, files }: { readonly base: string | null; readonly files: readonly FileChange[] },
+  { base, files }: Change,
 ): Promise<string> {
   await git(['read-tree', base ?? '--empty'], { cwd: root, env })
-  const entries: string[] = []
-  for (const { path, content } of files) {
-    const args = ['hash-object', '-w', '--stdin', '--no-filters']
-    const oid = await gitLine(args, { cwd: root, env, input: content })
-    const before = base === null ? null : await entryAt(root, base, path)
-    const mode = before?.mode === '100755' ? '100755' : '100644'
-    entries.push(`${mode} ${oid}\t${path}\0`)
-  }
+  const paths = files.map(({ path }) => path)
+  const before = base === null ? new Map<string, TreeEntry>() : await entriesAt(root, base, paths)
+  const oids = await writeBlobs(root, scratch, env, files)
+  const entries = paths.map((path, index) => {
+    const mode = before.get(path)?.mode === '100755' ? '100755' : '100644'
+    return `${mode} ${oids[index]!}\t${path}\0`
+  })
   await git(['update-index', '-z', '--index-info'], { cwd: root, env, input: entries.join('') })
   const tree = await gitLine(['write-tree'], { cwd: root, env })
-  if (base !== null) await assertOnly(root, env, base, tree, files)
+  if (base !== null) await assertOnly(root, env, base, tree, paths)
   return tree
+}
+
+/** One process for all files; no filter, no line-ending conversion. Their ids, in order. */
+async function writeBlobs(
+  root: string,
+  scratch: string,
+  env: Readonly<Record<string, string>>,
+  files: readonly FileChange[],
+): Promise<readonly string[]> {
+  const copies = files.map((_, index) => join(scratch, `blob${index}`))
+  await Promise.all(
+    files.map(async ({ content }, index) => {
+      await writeFile(copies[index]!, content)
+    }),
+  )
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
+  const oids = await gitLine(args, { cwd: root, env, input: copies.map((copy) => `${copy}\n`).join('') })
+  return oids.split('\n')
 }
 
 /** Where a folder takes the place of a file, or the other way round, git drops what stood there: never silently here. */
@@ -80,11 +112,11 @@ async function assertOnly(
   env: Readonly<Record<string, string>>,
   base: string,
   tree: string,
-  files: readonly FileChange[],
+  paths: readonly string[],
 ): Promise<void> {
   const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', base, tree]
   const changed = (await git(args, { cwd: root, env })).toString('utf8').split('\0').filter(Boolean)
-  const stray = changed.find((path) => !files.some((file) => file.path === path))
+  const stray = changed.find((path) => !paths.includes(path))
   if (stray === undefined) return
   throw new SeedgateError('repository-invalid', `${root}: writing the files would also change ${stray}`, {
     hint: 'a file and a folder want one name: rename one of them on the base branch',

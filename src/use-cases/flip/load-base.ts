@@ -15,6 +15,8 @@ export async function loadFlipBase(
   const known = new Map([[registryPath, await read(registryPath)]])
   const tree: ReadTree = (path) => known.get(path) ?? null
   const paths = everyPath(flipPaths(recipe, registryAt(tree, registryPath)))
-  for (const path of paths) if (!known.has(path)) known.set(path, await read(path))
+  const missing = paths.filter((path) => !known.has(path))
+  const contents = await Promise.all(missing.map(async (path) => await read(path)))
+  for (const [index, path] of missing.entries()) known.set(path, contents[index] ?? null)
   return tree
 }
