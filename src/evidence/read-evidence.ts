@@ -1,7 +1,7 @@
 // A run directory → what it says about seeds, folds and predictions.
 import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
 import { parsePredictions } from '../predictions/parse.js'
-import type { Recipe } from '../recipe/schema.js'
+import type { GatePolicy } from '../recipe/schema.js'
 import type { EvidenceFolder } from './evidence-folder.js'
 import type { Evidence, LosoFile, RunFile } from './evidence.js'
 import { foldModelFile, predictionsFile, RUN_FILE } from './layout.js'
@@ -15,17 +15,23 @@ const RUN_RECORD = new RegExp(`^${SHARD}${RUN_FILE.replace('.', String.raw`\.`)}
 const LOSO_FILE = new RegExp(`^${SHARD}loso_seed(.*)\\.json$`, 's')
 const PLAIN_SEED = /^(?:0|[1-9]\d{0,9})$/
 
+/** Which seeds' predictions are wanted, and whether at all. */
+export interface Wanted {
+  readonly seeds: readonly number[]
+  readonly policy: GatePolicy['evidence']
+}
+
 /**
  * What is missing is simply not in the result: that is the gate's to say.
  * @throws SeedgateError evidence-invalid where a file is there and cannot be read
  */
-export async function readEvidence(folder: EvidenceFolder, recipe: Recipe): Promise<Evidence> {
+export async function readEvidence(folder: EvidenceFolder, { seeds, policy }: Wanted): Promise<Evidence> {
   const losoFiles = await readLosoFiles(folder)
-  const recomputed = recipe.gate.evidence === 'recomputed'
+  const recomputed = policy === 'recomputed'
   return {
     runs: await readRuns(folder),
     losoFiles,
-    predictions: recomputed ? await readPredictions(folder, recipe) : new Map(),
+    predictions: recomputed ? await readPredictions(folder, seeds) : new Map(),
     foldModels: recomputed ? await digestFoldModels(folder, losoFiles) : new Set(),
   }
 }
@@ -52,10 +58,10 @@ async function readLosoFiles(folder: EvidenceFolder): Promise<LosoFile[]> {
 
 async function readPredictions(
   folder: EvidenceFolder,
-  recipe: Recipe,
+  seeds: readonly number[],
 ): Promise<Map<number, OutOfFoldPredictions>> {
   const predictions = new Map<number, OutOfFoldPredictions>()
-  for (const seed of recipe.seeds) {
+  for (const seed of seeds) {
     const file = predictionsFile(seed)
     const bytes = await folder.read(file, EVIDENCE_LIMITS.predictions)
     if (bytes !== null) predictions.set(seed, parsePredictions(bytes, { file, seed }))

@@ -1,6 +1,7 @@
 // What is known of the corpus, and from whom: the gate's own reading first, then the run's record, then the trainer's word.
 import { compareCodePoints } from '../corpus/code-point-order.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
+import type { Evidence } from '../evidence/evidence.js'
 import type { GateInput } from './input.js'
 
 export interface CorpusFacts {
@@ -23,8 +24,7 @@ const NO_SNAPSHOT: CorpusSnapshot = {
   yuv_count: 0,
 }
 
-export function corpusFacts(input: GateInput): CorpusFacts {
-  const { corpus, evidence } = input
+export function corpusFacts({ corpus, evidence }: Pick<GateInput, 'corpus' | 'evidence'>): CorpusFacts {
   const [run] = evidence.runs
   const snapshot = corpus.snapshot ?? run?.record.corpus ?? NO_SNAPSHOT
   if (corpus.table !== null) {
@@ -35,10 +35,10 @@ export function corpusFacts(input: GateInput): CorpusFacts {
     const { sha256, rows, sources, encoders } = run.record.table
     return { from: run.path, sha256, rows, sources, encoders, snapshot }
   }
-  return { ...reportedFacts(input), snapshot }
+  return { ...reportedFacts(evidence), snapshot }
 }
 
-function reportedFacts({ evidence }: GateInput): Omit<CorpusFacts, 'snapshot'> {
+function reportedFacts(evidence: Evidence): Omit<CorpusFacts, 'snapshot'> {
   const file = evidence.losoFiles.find(({ loso }) => loso.corpus_sha256 !== undefined)
   const sources = new Set(evidence.losoFiles.flatMap(({ loso }) => loso.folds.map((fold) => fold.held_out)))
   return {

@@ -13,7 +13,7 @@ import { checkRuns } from './checks/runs.js'
 import { checkSeeds } from './checks/seeds.js'
 import { checkSidecars } from './checks/sidecars.js'
 import { corpusFacts, type CorpusFacts } from './corpus-facts.js'
-import type { Check, GateInput } from './input.js'
+import { seedsOf, type Check, type GateInput } from './input.js'
 import { measureSeeds, type MeasuredSeed } from './measure-seeds.js'
 import type { HoldReason, ReasonCode } from './reasons.js'
 import { applyRule, ruleReasons, type RuleOutcome } from './rule.js'
@@ -49,8 +49,14 @@ export interface GateOutcome {
 
 export function evaluateGate(input: GateInput): GateOutcome {
   const facts = corpusFacts(input)
-  const measured = measureSeeds(input, facts)
-  const gate = applyRule(measured, input.recipe.recipe.gate)
+  const { gate: policy } = input.recipe.recipe
+  const measured = measureSeeds({
+    seeds: seedsOf(input.recipe),
+    policy: policy.evidence,
+    evidence: input.evidence,
+    sources: facts.sources,
+  })
+  const gate = applyRule(measured, policy)
   const doubts = CHECKS.flatMap((check) => check({ ...input, facts, measured }))
   return { gate, reasons: shorten([...doubts, ...ruleReasons(gate, measured)]), seeds: measured, facts }
 }

@@ -1,9 +1,8 @@
 // Every seed's metrics, as the gate computes them: from the predictions, or, where the policy says so, from the folds reported.
-import { losoFileOf } from '../evidence/evidence.js'
+import { losoFileOf, type Evidence } from '../evidence/evidence.js'
 import { foldMetrics } from '../metrics/fold-metrics.js'
 import { summarise } from '../metrics/summary.js'
-import type { CorpusFacts } from './corpus-facts.js'
-import { seedsOf, type GateInput } from './input.js'
+import type { GatePolicy } from '../recipe/schema.js'
 
 export interface MeasuredFold {
   readonly heldOut: string
@@ -23,36 +22,38 @@ export interface MeasuredSeed {
   readonly folds: readonly MeasuredFold[]
 }
 
-/** One entry for each of the recipe's seeds, ascending; folds as the corpus has sources, else as the evidence has them. */
-export function measureSeeds(input: GateInput, { sources }: Pick<CorpusFacts, 'sources'>): MeasuredSeed[] {
-  return seedsOf(input.recipe).map((seed) => {
-    const found = foldsOf(input, seed)
+export interface MeasureQuestion {
+  /** In the order wanted. */
+  readonly seeds: readonly number[]
+  readonly policy: GatePolicy['evidence']
+  readonly evidence: Evidence
+  /** The folds there must be; null where nobody knows, then those that there are. */
+  readonly sources: readonly string[] | null
+}
+
+export function measureSeeds({ seeds, policy, evidence, sources }: MeasureQuestion): MeasuredSeed[] {
+  return seeds.map((seed) => {
+    const found = policy === 'recomputed' ? recomputed(evidence, seed) : reported(evidence, seed)
     const folds = (sources ?? [...found.keys()]).map((heldOut) => found.get(heldOut) ?? missingFold(heldOut))
     return { seed, losoPlcc: summarise(folds.map(({ plcc }) => plcc)).mean, folds }
   })
 }
 
-function foldsOf(input: GateInput, seed: number): Map<string, MeasuredFold> {
-  return input.recipe.recipe.gate.evidence === 'recomputed' ? recomputed(input, seed) : reported(input, seed)
-}
-
-function recomputed({ evidence }: GateInput, seed: number): Map<string, MeasuredFold> {
-  const predictions = evidence.predictions.get(seed)
-  const metrics = predictions === undefined ? [] : [...foldMetrics(predictions)]
+function recomputed({ predictions }: Evidence, seed: number): Map<string, MeasuredFold> {
+  const ofSeed = predictions.get(seed)
+  const metrics = ofSeed === undefined ? [] : [...foldMetrics(ofSeed)]
   return new Map(
     metrics.map(([heldOut, { n, plcc, srocc, rmse }]) => [heldOut, { heldOut, nVal: n, plcc, srocc, rmse }]),
   )
 }
 
-function reported({ evidence }: GateInput, seed: number): Map<string, MeasuredFold> {
+function reported(evidence: Evidence, seed: number): Map<string, MeasuredFold> {
   const folds = losoFileOf(evidence, seed)?.loso.folds ?? []
   return new Map(
-    folds.map(({ held_out, n_val, plcc, srocc, rmse }) => {
-      return [
-        held_out,
-        { heldOut: held_out, nVal: n_val, plcc: correlation(plcc), srocc: correlation(srocc), rmse },
-      ]
-    }),
+    folds.map(({ held_out, n_val, plcc, srocc, rmse }) => [
+      held_out,
+      { heldOut: held_out, nVal: n_val, plcc: correlation(plcc), srocc: correlation(srocc), rmse },
+    ]),
   )
 }
 

@@ -50,8 +50,9 @@ function differs<Value extends string | number>(
 function filesFaults({ recipe, corpus, evidence, facts }: GateCase): HoldReason[] {
   const { files } = recipe.recipe.corpus
   if (files === undefined) return []
-  if (!facts.snapshot.present || facts.snapshot.sha256 === null) {
-    const message = `corpus.files: expected a snapshot of ${shown(files)}, got none`
+  const { present, sha256: pinned, yuv_count } = facts.snapshot
+  if (!present || pinned === null || yuv_count === 0) {
+    const message = `corpus.files: expected a snapshot of the files below ${shown(files)}, got none`
     return [{ code: 'corpus-unpinned', message }]
   }
   if (corpus.snapshot === null) return []

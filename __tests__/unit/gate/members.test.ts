@@ -1,0 +1,233 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ModelProto, TensorProto } from '../../../src/members/onnx-proto.js'
+import type { Sidecar } from '../../../src/members/sidecar.js'
+import { codesOn, verdictOn } from '../../support/decision.js'
+import { floats, value } from '../../support/linear-model.js'
+import { seed1 } from '../../support/plants.js'
+import type { Plant } from '../../support/run-directory.js'
+
+const MEMBER = 'members/tiny_v1_seed1.onnx'
+const SIDECAR = 'members/tiny_v1_seed1.json'
+const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 22052\n`
+
+const member1 = (change: (model: ModelProto) => ModelProto): Plant => ({
+  member: (model, seed) => (seed === 1 ? change(model) : model),
+})
+const bytes1 = (bytes: string | Uint8Array): Plant => ({
+  memberBytes: (ours, seed) =>
+    seed === 1 ? (typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes) : ours,
+})
+const sidecar1 = (change: (sidecar: Sidecar) => Sidecar): Plant => ({
+  sidecar: (sidecar) => (sidecar.seed === 1 ? change(sidecar) : sidecar),
+})
+const inGraph = (change: Partial<NonNullable<ModelProto['graph']>>) =>
+  member1((model) => ({ ...model, graph: { ...model.graph, ...change } }))
+const tensors = (change: (tensor: TensorProto) => TensorProto) =>
+  member1((model) => ({
+    ...model,
+    graph: { ...model.graph, initializer: (model.graph?.initializer ?? []).map(change) },
+  }))
+
+describe('the weights', () => {
+  it('hold when an export failed and the file is not there (D9)', async () => {
+    expect(
+      await codesOn({}, async (run) => {
+        await run.remove(MEMBER)
+      }),
+    ).toEqual(['member-missing'])
+  })
+
+  it('hold when the file is a git-LFS pointer (D18)', async () => {
+    const { reasons } = await verdictOn(bytes1(LFS_POINTER))
+    expect(reasons).toEqual([
+      {
+        code: 'member-lfs-pointer',
+        message: `${MEMBER}: expected weights, got a git-LFS pointer of 130 bytes`,
+      },
+    ])
+  })
+
+  it('hold when the file is no model', async () => {
+    expect(await codesOn(bytes1('<html>404</html>'))).toEqual(['member-unloadable'])
+  })
+
+  it('hold when weights lie in another file, whatever its name is (D16, D17)', async () => {
+    const external: Plant = tensors((tensor) =>
+      tensor.name === 'w'
+        ? {
+            ...tensor,
+            floatData: [],
+            dataLocation: 1,
+            externalData: [{ key: 'location', value: 'w.onnx.data' }],
+          }
+        : tensor,
+    )
+    const { reasons } = await verdictOn(external)
+    expect(reasons).toEqual([
+      {
+        code: 'member-external-data',
+        message: `${MEMBER}: expected every weight inside the file, got w in w.onnx.data`,
+      },
+    ])
+  })
+
+  it('hold when external weights hide in an attribute of a node of a subgraph', async () => {
+    const hidden: TensorProto = { name: 'deep', dataLocation: 1 }
+    const graph = { node: [{ opType: 'Constant', attribute: [{ name: 'value', type: 4, t: hidden }] }] }
+    const node = { opType: 'If', input: ['x'], attribute: [{ name: 'then_branch', type: 5, g: graph }] }
+    const external = member1((model) => ({
+      ...model,
+      graph: { ...model.graph, node: [...(model.graph?.node ?? []), node] },
+    }))
+    expect(await codesOn(external)).toEqual(['member-external-data'])
+  })
+
+  it.each([
+    [
+      'an input of another name',
+      inGraph({ input: [value('features', ['N', 2]), value('codec', ['N', 14])] }),
+    ],
+    ['another width', inGraph({ input: [value('features', ['N', 3]), value('codec_onehot', ['N', 14])] })],
+    ['a fixed batch', inGraph({ input: [value('features', [1, 2]), value('codec_onehot', ['N', 14])] })],
+    ['an output of another shape', inGraph({ output: [value('score', ['N', 1])] })],
+    ['another opset', member1((model) => ({ ...model, opsetImport: [{ domain: '', version: 18 }] }))],
+    ['an operator that can run for ever', inGraph({ node: [{ opType: 'Loop' }] })],
+  ])('hold on %s', async (_what, plant) => {
+    expect(await codesOn(plant)).toEqual(['member-contract'])
+  })
+
+  it('hold when a score depends on the rows beside it', async () => {
+    const batchDependent = member1((model) => {
+      const node = (model.graph?.node ?? []).map((one) =>
+        one.opType === 'Reshape' ? { ...one, output: ['flattened'] } : one,
+      )
+      const sum = { opType: 'ReduceSum', input: ['flattened'], output: ['total'] }
+      const add = { opType: 'Add', input: ['flattened', 'total'], output: ['score'] }
+      return { ...model, graph: { ...model.graph, node: [...node, sum, add] } }
+    })
+    expect(await codesOn(batchDependent)).toEqual(['member-contract'])
+  })
+
+  it('hold when a score is NaN', async () => {
+    expect(
+      await codesOn(tensors((tensor) => (tensor.name === 'b' ? floats('b', [1], [NaN]) : tensor))),
+    ).toEqual(expect.arrayContaining(['member-not-finite']))
+  })
+
+  it('hold on placeholder weights with every digest right (D14)', async () => {
+    const zeroed = tensors((tensor) => (tensor.name === 'w' ? floats('w', [2, 1], [0, 0]) : tensor))
+    expect(await codesOn(zeroed)).toEqual(['member-plcc-below'])
+  })
+
+  it('hold when two members are one, under different bytes (D13)', async () => {
+    const plant: Plant = {
+      variation: () => 0.01,
+      member: (model, seed) => ({ ...model, producerName: `export ${seed}` }),
+    }
+    const { reasons } = await verdictOn(plant)
+    expect(reasons).toContainEqual({
+      code: 'members-identical',
+      message: `expected different models, got the same scores in members/tiny_v1_seed0.onnx, ${MEMBER}`,
+    })
+  })
+})
+
+describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () => {
+  it('holds when weights were swapped after they were pinned', async () => {
+    const codes = await codesOn({}, async (run) => {
+      await run.write(MEMBER, await run.bytes('members/tiny_v1_seed0.onnx'))
+    })
+    expect(codes).toEqual(expect.arrayContaining(['member-digest', 'members-identical']))
+  })
+
+  it('holds when the result pins other weights', async () => {
+    const codes = await codesOn(
+      seed1((loso) => ({ ...loso, member: { path: MEMBER, sha256: 'a1'.repeat(32) } })),
+    )
+    expect(codes).toEqual(['member-digest'])
+  })
+
+  it.each(['0'.repeat(64), 'f'.repeat(64), '', 'TODO', 'PLACEHOLDER_SHA256'])(
+    'holds when the sidecar pins its member by %j',
+    async (sha256) => {
+      expect(await codesOn(sidecar1((one) => ({ ...one, sha256 })))).toEqual(['member-placeholder-digest'])
+    },
+  )
+
+  it('holds when the sidecar is missing', async () => {
+    expect(
+      await codesOn({}, async (run) => {
+        await run.remove(SIDECAR)
+      }),
+    ).toContain('member-missing')
+  })
+
+  it('holds when the manifest is missing', async () => {
+    expect(
+      await codesOn({}, async (run) => {
+        await run.remove('members/tiny_v1.json')
+      }),
+    ).toEqual(['member-missing'])
+  })
+
+  it.each([
+    [
+      'recipe',
+      (one: Sidecar) => ({
+        ...one,
+        training_recipe: { ...one.training_recipe, recipe_sha256: 'ab'.repeat(32) },
+      }),
+    ],
+    ['epochs', (one: Sidecar) => ({ ...one, training_recipe: { ...one.training_recipe, epochs: 1 } })],
+    ['learning rate', (one: Sidecar) => ({ ...one, training_recipe: { ...one.training_recipe, lr: 0.1 } })],
+    ['code', (one: Sidecar) => ({ ...one, training_recipe: { ...one.training_recipe, code: 'notebook' } })],
+    ['corpus', (one: Sidecar) => ({ ...one, corpus: { ...one.corpus, sha256: 'ab'.repeat(32) } })],
+  ])('holds when the member was a new fit with another %s', async (_what, change) => {
+    expect(await codesOn(sidecar1(change))).toEqual(['member-recipe'])
+  })
+
+  it.each([
+    ['the order of features', (one: Sidecar) => ({ ...one, feature_order: ['motion2', 'adm2'] })],
+    [
+      'a mean',
+      (one: Sidecar) => ({ ...one, feature_mean: [one.feature_mean[0]! + 0.01, one.feature_mean[1]!] }),
+    ],
+    ['a deviation', (one: Sidecar) => ({ ...one, feature_std: [1, 1] })],
+    ['the quality range', (one: Sidecar) => ({ ...one, corpus: { ...one.corpus, cq_max: 63 } })],
+    ['the encoders', (one: Sidecar) => ({ ...one, encoder_vocab: ['libx264'] })],
+    ['its own file', (one: Sidecar) => ({ ...one, onnx: 'other.onnx' })],
+    ['its PLCC', (one: Sidecar) => ({ ...one, loso_mean_plcc: 0.5 })],
+    ['the thresholds', (one: Sidecar) => ({ ...one, gate: { ...one.gate, mean_plcc: 0.5 } })],
+  ])('holds when the sidecar is wrong about %s', async (_what, change) => {
+    expect(await codesOn(sidecar1(change))).toEqual(['sidecar-disagrees'])
+  })
+
+  it('holds on a manifest with stale digests (D19)', async () => {
+    const stale: Plant = {
+      manifest: (one) => ({
+        ...one,
+        members: one.members.map((member) => ({ ...member, sha256: 'ab'.repeat(32) })),
+      }),
+    }
+    expect(await codesOn(stale)).toEqual(['member-digest'])
+  })
+
+  it('holds on a manifest that lists a member that did not run (D10)', async () => {
+    const asked: Plant = {
+      manifest: (one) => ({
+        ...one,
+        members: [...one.members, { ...one.members[0]!, id: 'tiny_v1_seed2', seed: 2 }],
+      }),
+    }
+    expect(await codesOn(asked)).toEqual(['manifest-disagrees'])
+  })
+
+  it('looks at no member where the policy says absent', async () => {
+    const absent: Plant = { recipe: (text) => `${text}gate: { members: absent }\n` }
+    const verdict = await verdictOn(absent, async (run) => {
+      await run.remove('members')
+    })
+    expect(verdict).toMatchObject({ verdict: 'PROMOTE', members: [] })
+    expect(verdict.recommendation).toContain('cannot be flipped')
+  })
+})

@@ -1,0 +1,94 @@
+// The decision: run directory → one verdict, PROMOTE.json or HOLD.json, and all that a report shows of it.
+import { join } from 'node:path'
+import { SeedgateError } from '../errors/seedgate-error.js'
+import { EvidenceFolder } from '../evidence/evidence-folder.js'
+import { joinShards } from '../evidence/join-shards.js'
+import { HOLD_FILE, PROMOTE_FILE, REPORT_FILE } from '../evidence/layout.js'
+import type { GateInput } from '../gate/input.js'
+import { issueVerdict } from '../gate/issue-verdict.js'
+import { serialiseVerdict, verdictSha256, type Verdict } from '../gate/verdict.js'
+import type { Clock } from '../ports/clock.js'
+import type { Files } from '../ports/files.js'
+import type { Log } from '../ports/log.js'
+import type { ModelRuntime } from '../ports/model-runtime.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import type { ReportInput } from '../report/input.js'
+import { gatherEvidence } from './gather-evidence.js'
+
+export interface DecideQuestion {
+  readonly files: Files
+  readonly runtime: ModelRuntime
+  readonly clock: Clock
+  readonly log: Log
+  readonly recipe: LoadedRecipe
+  /** What the recipe's paths are relative to. */
+  readonly recipeFolder: string
+  /** One run directory, or several shards to be joined in `out`. */
+  readonly dirs: readonly string[]
+  /** Where the verdict goes; with several shards, a new folder. Without it, the one run directory. */
+  readonly out?: string | undefined
+}
+
+export interface Decision {
+  readonly verdict: Verdict
+  /** sha256 of the verdict's file, in hex: what a person approves. */
+  readonly sha256: string
+  /** The verdict's file. */
+  readonly path: string
+  /** The run directory that the verdict is in: the one named, or the one the shards were joined in. */
+  readonly dir: string
+  readonly report: ReportInput
+}
+
+/**
+ * A HOLD is a decision, not an error. An earlier verdict, and the report of it, are gone before anything is judged, so that
+ * where this one cannot be made none is found.
+ * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, or of the disk
+ */
+export async function decide(question: DecideQuestion): Promise<Decision> {
+  const { files, runtime, clock, log, recipe, recipeFolder } = question
+  const dir = await runDirectory(question)
+  for (const file of [PROMOTE_FILE, HOLD_FILE, REPORT_FILE]) await files.remove(join(dir, file))
+
+  const input = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
+  if (input.corpus.table === null) {
+    log.warn(
+      `${recipe.recipe.corpus.table} is not at hand: fold models are not run again, the run’s record is relied on`,
+    )
+  }
+  const { verdict, outcome } = issueVerdict(input, { decidedAt: clock.now(), dir })
+  const path = join(dir, verdict.verdict === 'PROMOTE' ? PROMOTE_FILE : HOLD_FILE)
+  await files.writeAtomically(path, serialiseVerdict(verdict))
+
+  const sha256 = verdictSha256(verdict)
+  const report = {
+    verdict,
+    verdictSha256: sha256,
+    seeds: outcome.seeds,
+    predictions: predictionsOf(input, verdict),
+  }
+  return { verdict, sha256, path, dir, report }
+}
+
+/** The verdict lies beside all that it rests on, so what is judged elsewhere is copied there first. */
+async function runDirectory({ files, dirs, out, recipe }: DecideQuestion): Promise<string> {
+  const [first, ...others] = dirs
+  if (first === undefined || (others.length > 0 && out === undefined)) {
+    const got = first === undefined ? 'none' : `${dirs.length} and no folder to join them in`
+    throw new SeedgateError('usage-invalid', `expected a run directory, or several and --out, got ${got}`, {
+      hint: 'name the folder that `seedgate run --out` wrote; for several, add --out with a new folder',
+    })
+  }
+  if (out === undefined || (others.length === 0 && out === first)) {
+    await EvidenceFolder.open(files, first)
+    return first
+  }
+  await joinShards(files, dirs, out, recipe.recipe.ensemble)
+  return out
+}
+
+/** Null where a seed has none: a plot of some seeds would pass for one of all. */
+function predictionsOf({ evidence }: GateInput, { seeds }: Verdict): ReportInput['predictions'] {
+  const predictions = seeds.flatMap((seed) => evidence.predictions.get(seed) ?? [])
+  return predictions.length === seeds.length ? predictions : null
+}
