@@ -123,11 +123,12 @@ describe('speed', () => {
   it('takes 45 folds of 3,760 rows in well under a second', () => {
     const x = Float64Array.from({ length: 3760 }, (_, i) => Math.sin(i * 12.9898) * 50 + 50)
     const y = x.map((v, i) => v + Math.cos(i * 78.233))
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (let fold = 0; fold < 45; fold++) {
       plcc(x, y)
       srocc(x, y)
     }
-    expect(performance.now() - start).toBeLessThan(1000)
+    // Processor time: a busy machine must not fail this.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
   })
 })
