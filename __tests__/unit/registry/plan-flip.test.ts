@@ -128,6 +128,14 @@ describe('planning a flip', () => {
     expect(again.branch).toBe(once.branch)
   })
 
+  it('has nothing to change where the base has it together with its approval', () => {
+    const approval = bytesOf('{"approved":1}')
+    const base = aBase()
+    const approved = applied(base, planFlip({ ...aRequest(), records: { approval } }))
+    expect(planFlip(aRequest(aPromotion(), approved)).files).toEqual([])
+    expect(planFlip({ ...aRequest(aPromotion(), approved), records: { approval } }).files).toEqual([])
+  })
+
   it('flips a registry with CRLF, a byte-order mark and no newline at the end as it stands', () => {
     const base = rewritten(aBase(), (text) => '\uFEFF' + text.trimEnd().replaceAll('\n', '\r\n'))
     const plan = planFlip(aRequest(aPromotion(), base))
