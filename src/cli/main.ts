@@ -3,8 +3,12 @@
 import { Command, CommanderError } from 'commander'
 import { describeError } from '../errors/describe.js'
 import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
+import { demoCommand } from './commands/demo.js'
+import { flipCommand } from './commands/flip.js'
+import { gateCommand } from './commands/gate.js'
 import { runCommand } from './commands/run.js'
 import { snapshotCommand } from './commands/snapshot.js'
+import { verifyCommand } from './commands/verify.js'
 import { VERSION } from './version.js'
 
 const program = new Command('seedgate')
@@ -18,8 +22,15 @@ const program = new Command('seedgate')
     '\nExit statuses: 0 PROMOTE or done, 1 HOLD, 2 input error, 3 runtime or publication failure, 70 a defect of seedgate.\n',
   )
 
-for (const command of [runCommand(), snapshotCommand()])
-  program.addCommand(command.copyInheritedSettings(program))
+const commands = [
+  demoCommand(),
+  runCommand(),
+  gateCommand(),
+  verifyCommand(),
+  flipCommand(),
+  snapshotCommand(),
+]
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 
 for (const command of [program, ...program.commands]) command.exitOverride()
 

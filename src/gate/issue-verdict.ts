@@ -48,18 +48,15 @@ export function issueVerdict(
   return { verdict, outcome }
 }
 
-function recommendation({ recipe: { recipe } }: GateInput, { gate, reasons }: GateOutcome): string {
+function recommendation({ recipe: { recipe } }: GateInput, { reasons }: GateOutcome): string {
   const [first] = reasons
   if (first !== undefined) {
     const count = reasons.length === 1 ? 'one reason' : `${reasons.length} reasons, the first of them`
     return `Hold ${recipe.ensemble} back for ${count}: ${REASONS[first.code].title}. ${REASONS[first.code].whatToDo}`
   }
-  const numbers = `mean PLCC ${gate.mean_plcc ?? ''} over ${recipe.seeds.length} seeds, spread ${gate.plcc_spread ?? ''}`
-  const next =
-    recipe.gate.members === 'absent'
-      ? 'The policy asks for no members, so this verdict cannot be flipped.'
-      : 'A person may approve exactly this verdict.'
-  return `Promote ${recipe.ensemble}: ${numbers}. ${next}`
+  return recipe.gate.members === 'absent'
+    ? `${recipe.ensemble} passes; the policy asks for no members, so this verdict cannot be flipped.`
+    : `A person may approve exactly this verdict; then ${recipe.ensemble} can be promoted.`
 }
 
 /** A member without weights or sidecar has nothing to pin; the reasons say so. */

@@ -14,7 +14,6 @@ export interface Digest {
 /** The verdict first, then what it was decided by, the corpus, the members, and every file of evidence. */
 export function digests(verdict: Verdict, verdictSha256: string): Digest[] {
   const { policy, table, corpus, members, evidence } = verdict
-  const files = plural(corpus.yuv_count, 'raw file')
   return [
     { name: `${verdict.verdict}.json`, what: 'verdict', sha256: verdictSha256 },
     { name: policy.recipe, what: 'recipe', sha256: policy.recipe_sha256 },
@@ -23,17 +22,22 @@ export function digests(verdict: Verdict, verdictSha256: string): Digest[] {
       what: table.rows === null ? 'corpus table' : `corpus table, ${count(table.rows)} rows`,
       sha256: table.sha256,
     },
-    {
-      name: corpus.corpus_root ?? 'none named',
-      what: corpus.present ? `corpus, ${files} by path and size` : 'corpus, raw files not present',
-      sha256: corpus.sha256,
-    },
+    ...rawFiles(corpus),
     ...members.flatMap((member) => [
       { name: member.onnx, what: `member, seed ${member.seed}`, sha256: member.sha256 },
       { name: member.sidecar, what: `sidecar, seed ${member.seed}`, sha256: member.sidecar_sha256 },
     ]),
     ...Object.entries(evidence).map(([name, sha256]) => ({ name, what: 'evidence', sha256 })),
   ]
+}
+
+/** Nothing where the recipe names no raw files: the table alone is the corpus. */
+function rawFiles({ corpus_root, present, yuv_count, sha256 }: Verdict['corpus']): Digest[] {
+  if (corpus_root === null) return []
+  const what = present
+    ? `corpus, ${plural(yuv_count, 'raw file')} by path and size`
+    : 'corpus, raw files not present'
+  return [{ name: corpus_root, what, sha256 }]
 }
 
 /** Where and by what the run was made; foreign text, without what is not known. */

@@ -1,4 +1,5 @@
 // The out-of-fold predictions as points to draw: by held-out source, and how many of them.
+import { compareCodePoints } from '../../corpus/code-point-order.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import { count, plural } from '../numbers.js'
 
@@ -18,7 +19,7 @@ export interface SourcePoints {
 }
 
 export interface PointSet {
-  /** In the order in which the folds first appear. */
+  /** In code-point order of the held-out source, as the folds are. */
   readonly sources: readonly SourcePoints[]
   /** Rows left out because target or prediction is not a finite number. */
   readonly notFinite: number
@@ -40,7 +41,8 @@ export function collectPoints(predictions: readonly OutOfFoldPredictions[]): Poi
       points.push({ seed, target, prediction, residual })
     }
   }
-  return { sources: Array.from(sources, ([heldOut, points]) => ({ heldOut, points })), notFinite }
+  const inFoldOrder = [...sources].sort(([a], [b]) => compareCodePoints(a, b))
+  return { sources: inFoldOrder.map(([heldOut, points]) => ({ heldOut, points })), notFinite }
 }
 
 /** For a caption. */

@@ -1,0 +1,47 @@
+// seedgate verify: a verdict and everything it names, against the files, offline.
+import { Command } from 'commander'
+import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
+import { EXIT } from '../../errors/seedgate-error.js'
+import { verifyVerdict } from '../../use-cases/verify-verdict.js'
+import { loadRecipe } from '../load-recipe.js'
+import { jsonOption } from '../options.js'
+import { files } from '../world.js'
+
+interface VerifyOptions {
+  readonly recipe?: string
+  readonly json?: boolean
+}
+
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('check the verdict in a run directory against every file it names, without a network')
+    .argument('<dir>', 'the folder with PROMOTE.json or HOLD.json and its evidence')
+    .option(
+      '--recipe <file>',
+      'judge everything again by this recipe; without it, digests and the rule are checked',
+    )
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      '\nExit status 0: the verdict is what seedgate wrote, of these files. 1: it is not; every finding is named.\n',
+    )
+    .action(async (dir: string, options: VerifyOptions) => {
+      const recipe = options.recipe === undefined ? undefined : await loadRecipe(files, options.recipe)
+      const { verdict, sha256, findings } = await verifyVerdict({
+        files,
+        runtime: onnxRuntime(),
+        dir,
+        recipe: recipe && { loaded: recipe.recipe, folder: recipe.recipeFolder },
+      })
+      if (options.json) {
+        process.stdout.write(
+          `${JSON.stringify({ schema_version: 1, verified: findings.length === 0, verdict: verdict?.verdict ?? null, sha256, findings }, null, 2)}\n`,
+        )
+      } else {
+        for (const { code, message } of findings) process.stdout.write(`${code}: ${message}\n`)
+        if (findings.length === 0)
+          process.stdout.write(`verified: ${verdict?.verdict ?? ''}, sha256 ${sha256 ?? ''}\n`)
+      }
+      process.exitCode = findings.length === 0 ? EXIT.ok : EXIT.hold
+    })
+}
