@@ -1,0 +1,160 @@
+// Verification: is the verdict in this folder what seedgate wrote, of these files, and does it follow from them?
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { shown } from '../errors/shown.js'
+import { SeedgateError } from '../errors/seedgate-error.js'
+import { EvidenceFolder } from '../evidence/evidence-folder.js'
+import { HOLD_FILE, PROMOTE_FILE } from '../evidence/layout.js'
+import { EVIDENCE_LIMITS } from '../evidence/limits.js'
+import { readEvidence } from '../evidence/read-evidence.js'
+import { corpusFacts } from '../gate/corpus-facts.js'
+import { evaluateGate } from '../gate/evaluate.js'
+import { measureSeeds } from '../gate/measure-seeds.js'
+import type { ReasonCode } from '../gate/reasons.js'
+import { applyRule } from '../gate/rule.js'
+import { parseVerdict, type Verdict } from '../gate/verdict.js'
+import {
+  formFindings,
+  gateFindings,
+  memberFindings,
+  unlistedFindings,
+  type VerifyFinding,
+} from '../gate/verify-findings.js'
+import type { Files } from '../ports/files.js'
+import type { ModelRuntime } from '../ports/model-runtime.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import { gatherEvidence } from './gather-evidence.js'
+
+export interface VerifyQuestion {
+  readonly files: Files
+  readonly runtime: ModelRuntime
+  /** The run directory. */
+  readonly dir: string
+  /** With it everything is judged again; without it, the digests and the rule. */
+  readonly recipe?: { readonly loaded: LoadedRecipe; readonly folder: string } | undefined
+}
+
+export interface Verification {
+  /** Null where there is no valid one. */
+  readonly verdict: Verdict | null
+  /** sha256 of the verdict's file, in hex; null where there is no valid one. */
+  readonly sha256: string | null
+  /** Empty exactly where the verdict is verified. */
+  readonly findings: readonly VerifyFinding[]
+}
+
+/** Needs no network. @throws SeedgateError evidence-not-found, verdict-not-found */
+export async function verifyVerdict(question: VerifyQuestion): Promise<Verification> {
+  const folder = await EvidenceFolder.open(question.files, question.dir)
+  const present = [PROMOTE_FILE, HOLD_FILE].filter((file) => folder.has(file))
+  const [file] = present
+  if (file === undefined) throw noVerdict(question.dir)
+  if (present.length > 1) {
+    return unverified({ code: 'two-verdicts', message: `expected one verdict, got ${present.join(' and ')}` })
+  }
+  const bytes = await question.files.read(join(question.dir, file))
+  const verdict = readVerdict(bytes, file)
+  if ('code' in verdict) return unverified(verdict)
+  const findings = [
+    ...formFindings(verdict, file),
+    ...(await fileFindings(folder, verdict)),
+    ...memberFindings(verdict),
+    ...(await evidenceFindings(question, verdict)),
+  ]
+  return { verdict, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
+}
+
+function noVerdict(dir: string): SeedgateError {
+  return new SeedgateError(
+    'verdict-not-found',
+    `${dir}: expected ${PROMOTE_FILE} or ${HOLD_FILE}, got neither`,
+    {
+      hint: 'let `seedgate gate` decide first',
+    },
+  )
+}
+
+function unverified(finding: VerifyFinding): Verification {
+  return { verdict: null, sha256: null, findings: [finding] }
+}
+
+function readVerdict(bytes: Uint8Array, file: string): Verdict | VerifyFinding {
+  try {
+    return parseVerdict(bytes, file)
+  } catch (error) {
+    if (error instanceof SeedgateError) return { code: 'verdict-invalid', message: error.message }
+    throw error
+  }
+}
+
+async function fileFindings(folder: EvidenceFolder, { evidence }: Verdict): Promise<VerifyFinding[]> {
+  const findings: VerifyFinding[] = []
+  for (const [path, sha256] of Object.entries(evidence)) {
+    const bytes = await folder.read(path, EVIDENCE_LIMITS.predictions)
+    const actual = folder.digests[path]
+    if (bytes === null) {
+      findings.push({ code: 'file-missing', message: `${shown(path)}: expected the file, got none` })
+    } else if (actual !== sha256) {
+      const message = `${shown(path)}: expected sha256 ${sha256}, got ${actual ?? 'none'}`
+      findings.push({ code: 'file-changed', message })
+    }
+  }
+  return findings
+}
+
+/** A file that cannot be read is a finding here: the verdict is of a file that could be. */
+async function evidenceFindings(question: VerifyQuestion, verdict: Verdict): Promise<VerifyFinding[]> {
+  try {
+    return question.recipe === undefined
+      ? await applyRuleAgain(question, verdict)
+      : await judgeAgain(question, verdict, question.recipe)
+  } catch (error) {
+    if (!(error instanceof SeedgateError) || error.code !== 'evidence-invalid') throw error
+    return [{ code: 'evidence-invalid', message: error.message }]
+  }
+}
+
+/** The rule once more, with the thresholds that the verdict names: numbers only, no recipe needed. */
+async function applyRuleAgain({ files, dir }: VerifyQuestion, verdict: Verdict): Promise<VerifyFinding[]> {
+  const { seeds, policy, gate } = verdict
+  const folder = await EvidenceFolder.open(files, dir)
+  const evidence = await readEvidence(folder, { seeds, policy: policy.evidence })
+  const { sources } = corpusFacts({ corpus: { table: null, snapshot: null }, evidence })
+  const measured = measureSeeds({ seeds, policy: policy.evidence, evidence, sources })
+  const again = applyRule(measured, {
+    meanPlcc: gate.mean_plcc_threshold,
+    spreadMax: gate.plcc_spread_max,
+    perSeedPlcc: gate.per_seed_min,
+  })
+  return [...gateFindings(verdict, again), ...unlistedFindings(verdict, folder.digests)]
+}
+
+async function judgeAgain(
+  { files, runtime, dir }: VerifyQuestion,
+  verdict: Verdict,
+  { loaded, folder }: NonNullable<VerifyQuestion['recipe']>,
+): Promise<VerifyFinding[]> {
+  if (loaded.sha256 !== verdict.policy.recipe_sha256) {
+    const message = `${loaded.path}: expected sha256 ${verdict.policy.recipe_sha256}, got ${loaded.sha256}`
+    return [{ code: 'recipe-mismatch', message }]
+  }
+  const input = await gatherEvidence({ files, runtime, recipe: loaded, recipeFolder: folder, dir })
+  const { gate, reasons } = evaluateGate(input)
+  const atHand = input.corpus.table !== null
+  const findings = [...gateFindings(verdict, gate), ...unlistedFindings(verdict, input.digests)]
+  if (verdict.verdict === 'HOLD') {
+    if (reasons.length > 0 || !atHand) return findings
+    return [...findings, { code: 'outcome-disagrees', message: 'judged again, nothing holds it back' }]
+  }
+  const against = reasons
+    .filter(({ code }) => atHand || !needsCorpus(code))
+    .map(({ code, message }): VerifyFinding => {
+      return { code: 'outcome-disagrees', message: `judged again it holds, ${code}: ${message}` }
+    })
+  return [...findings, ...against]
+}
+
+/** What only the corpus can answer was answered when the verdict was made, and is not asked where it is not at hand. */
+function needsCorpus(code: ReasonCode): boolean {
+  return code === 'corpus-unpinned' || code === 'corpus-expectation'
+}
