@@ -1,28 +1,32 @@
-// JSON as Python writes it: with bare NaN, Infinity and -Infinity, which JSON has no words for.
+// Reads JSON as Python's json module writes it: NaN, Infinity and -Infinity may stand bare where a number may.
 
-// A string, or one of the bare words where it is no key. A string that never closes runs to the end, so that no part of it is
-// read twice: time stays linear in the text.
-const STRING_OR_BARE_WORD = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|(?:NaN|-?Infinity)(?!\s*:)/g
-const NAN_MARK = '\u0000NaN'
+// A string, with the colon after it where it is a key; or a bare number that JSON does not have, as a word of its own.
+// A string that never closes runs to the end, so that no part of the text is read twice: time stays linear in it.
+const STRING_OR_BARE_NUMBER =
+  /("[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$))(\s*:)?|(?<![\w.+-])(NaN|-?Infinity)(?![\w.]|\s*:)/g
+const INFINITY = { Infinity: '1e999', '-Infinity': '-1e999' } as const
 
 /**
- * What JSON.parse says, or, where only the bare words stand in its way, the value with those numbers in it.
- * A string that reads `\u0000NaN` beside a bare NaN is taken for one; it is no number either way.
- * @throws SyntaxError where it is neither
+ * As JSON.parse, except that bare NaN, Infinity and -Infinity become those numbers; inside strings they are text.
+ * @throws SyntaxError as JSON.parse does
  */
 export function parsePythonJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) as unknown
   } catch (error) {
-    const standard = text.replace(STRING_OR_BARE_WORD, (token) => STANDARD_BY_WORD.get(token) ?? token)
-    if (standard === text) throw error
-    return JSON.parse(standard, (_key, value: unknown) => (value === NAN_MARK ? NaN : value))
+    if (!/NaN|Infinity/.test(text)) throw error
+    return parseWithBareNumbers(text)
   }
 }
 
-// Numbers beyond the range of a double are read as infinite. The spaces keep `1Infinity` from becoming a number.
-const STANDARD_BY_WORD: ReadonlyMap<string, string> = new Map([
-  ['NaN', JSON.stringify(NAN_MARK)],
-  ['Infinity', ' 1e999 '],
-  ['-Infinity', ' -1e999 '],
-])
+/** JSON has a spelling that overflows to infinity but none for NaN: that travels as a string, told apart by a first letter. */
+function parseWithBareNumbers(text: string): unknown {
+  const json = text.replace(STRING_OR_BARE_NUMBER, (match, string?: string, colon?: string) => {
+    if (string !== undefined) return colon === undefined ? `"s${string.slice(1)}` : match
+    return match === 'NaN' ? '"n"' : INFINITY[match === 'Infinity' ? match : '-Infinity']
+  })
+  return JSON.parse(json, (_key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    return value.startsWith('s') ? value.slice(1) : NaN
+  }) as unknown
+}
