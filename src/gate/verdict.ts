@@ -126,7 +126,8 @@ export function serialiseVerdict(verdict: Verdict): string {
  */
 export function parseVerdict(bytes: Uint8Array, file: string): Verdict {
   const verdict = parseJsonFile(verdictShape, bytes, file, 'verdict-invalid')
-  if (serialiseVerdict(verdict) === new TextDecoder().decode(bytes)) return verdict
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  if (serialiseVerdict(verdict) === text) return verdict
   throw new SeedgateError(
     'verdict-invalid',
     `${file}: expected a verdict as seedgate writes it, got other bytes`,

@@ -1,6 +1,7 @@
 // Are all seeds of one corpus, one recipe and one code, trained alike, and as the recipe says?
-import { losoFileOf, type LosoFile } from '../../evidence/evidence.js'
+import { losoFileOf, type LosoFile, type RunFile } from '../../evidence/evidence.js'
 import type { LosoSeed } from '../../evidence/loso-seed.js'
+import type { LoadedRecipe } from '../../recipe/parse.js'
 import { leavesFullEvidence, seedsOf, type Check, type GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 
@@ -21,7 +22,7 @@ export const checkConsistency: Check = (input) => {
 /** One thing that must be the same everywhere, and what each file says of it; undefined where it says nothing. */
 type Statement = readonly [path: string, value: string | number | undefined]
 
-function mixtures({ evidence }: GateCase, files: readonly LosoFile[]): HoldReason[] {
+function mixtures({ recipe, evidence }: GateCase, files: readonly LosoFile[]): HoldReason[] {
   const { runs } = evidence
   const inFiles = (
     key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'recipe_sha256' | 'code'),
@@ -40,10 +41,9 @@ function mixtures({ evidence }: GateCase, files: readonly LosoFile[]): HoldReaso
       runs.map(({ path, record }) => [path, record.table.sha256]),
     ),
     ...mixed('mixed-recipe', 'recipe_sha256', inFiles('recipe_sha256')),
-    ...mixed('mixed-code', 'code', [
-      ...inFiles('code'),
-      ...runs.map(({ path, record }): Statement => [path, record.code]),
-    ]),
+    ...codeStatements(recipe, inFiles('code'), runs).flatMap((statements) =>
+      mixed('mixed-code', 'code', statements),
+    ),
     ...SETTINGS.flatMap((key) =>
       mixed(
         'mixed-training',
@@ -52,6 +52,16 @@ function mixtures({ evidence }: GateCase, files: readonly LosoFile[]): HoldReaso
       ),
     ),
   ]
+}
+
+/** The record of a command's run names no version: the trainer's own files may, and need not. */
+function codeStatements(
+  { recipe }: LoadedRecipe,
+  inFiles: Statement[],
+  runs: readonly RunFile[],
+): Statement[][] {
+  const inRuns = runs.map(({ path, record }): Statement => [path, record.code])
+  return recipe.trainer.kind === 'command' ? [inFiles, inRuns] : [[...inFiles, ...inRuns]]
 }
 
 /** What a file does not say it cannot contradict, unless another file of the same kind says it. */
