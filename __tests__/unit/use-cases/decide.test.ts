@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
+import type { LosoSeed } from '../../../src/evidence/loso-seed.js'
+import type { RunRecord } from '../../../src/evidence/run-record.js'
 import { parseVerdict } from '../../../src/gate/verdict.js'
 import type { Files } from '../../../src/ports/files.js'
 import { verifyVerdict } from '../../../src/use-cases/verify-verdict.js'
@@ -104,8 +106,9 @@ describe('one verdict (D8)', () => {
 describe('input that cannot be read', () => {
   it('is an error that names the place', async () => {
     const edited = async (): Promise<unknown> =>
-      await verdictOn({}, async (run) => { await run.edit('loso_seed1.json', (text) => text.replace(/"plcc": [\d.]+/, '"plcc": "abc"')); },
-      )
+      await verdictOn({}, async (run) => {
+        await run.edit('loso_seed1.json', (text) => text.replace(/"plcc": [\d.]+/, '"plcc": "abc"'))
+      })
     const error = await errorOf(edited, 'evidence-invalid')
     expect(error.message).toBe('loso_seed1.json: folds[0].plcc: expected a number, got "abc"')
   })
@@ -113,7 +116,10 @@ describe('input that cannot be read', () => {
   it('is an error where there is no run directory', async () => {
     await withTemporaryFolder(async (folder) => {
       const run = await writeRun(folder)
-      await errorOf(async () => await decideOn(run, { dirs: [join(folder, 'elsewhere')] }), 'evidence-not-found')
+      await errorOf(
+        async () => await decideOn(run, { dirs: [join(folder, 'elsewhere')] }),
+        'evidence-not-found',
+      )
     })
   })
 
@@ -168,6 +174,36 @@ describe('the bare files of another trainer, by the policy `reported`', () => {
       await run.removeCorpus()
     })
     expect(codes).toEqual(['corpus-unpinned', 'corpus-expectation'])
+  })
+})
+
+describe('a command trainer that writes predictions and no digests', () => {
+  const command = {
+    recipe: (text: string) =>
+      `${text.replace(/trainer: .*/, 'trainer: { kind: command, run: [train, "{seed}"] }')}gate: { members: absent }\n`,
+    run: (record: RunRecord) => ({ ...record, code: 'command', provider: 'command' }),
+  }
+  const digests = { corpus_sha256: undefined, recipe_sha256: undefined, predictions: undefined }
+
+  it.each([undefined, 'trainer 2.1'])(
+    'is promoted by its predictions (its own version: %s)',
+    async (code) => {
+      const loso = (one: LosoSeed): LosoSeed => ({
+        ...one,
+        ...digests,
+        code,
+        folds: one.folds.map((fold) => ({ ...fold, model: undefined })),
+      })
+      const verdict = await verdictOn({ ...command, loso }, async (run) => {
+        await run.remove('folds')
+      })
+      expect(verdict.reasons).toEqual([])
+    },
+  )
+
+  it('holds when its seeds are of two versions', async () => {
+    const loso = (one: LosoSeed): LosoSeed => ({ ...one, ...digests, code: `trainer ${one.seed}` })
+    expect(await codesOn({ ...command, loso })).toEqual(['mixed-code'])
   })
 })
 
