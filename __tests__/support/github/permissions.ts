@@ -1,0 +1,60 @@
+// Which permission of a job's token does each operation need?
+import { refused, type Answer } from './answer.js'
+import type { OperationId } from './description.js'
+import type { Level, Permission, Permissions } from './state.js'
+
+type Need = readonly [level: Level, ...anyOf: Permission[]]
+
+const READ = ['read', 'contents', 'metadata'] as const satisfies Need
+const NEEDS: Partial<Readonly<Record<OperationId | 'graphql', Need>>> = {
+  'actions/get-reviews-for-run': ['read', 'actions'],
+  'actions/get-workflow-run': ['read', 'actions'],
+  'actions/get-workflow-run-attempt': ['read', 'actions'],
+  'actions/list-workflow-run-artifacts': ['read', 'actions'],
+  'actions/get-artifact': ['read', 'actions'],
+  'actions/download-artifact': ['read', 'actions'],
+  'repos/get-environment': ['read', 'actions'],
+  'repos/list-deployment-branch-policies': ['read', 'actions'],
+  'repos/get-all-deployment-protection-rules': ['read', 'actions'],
+  'repos/get-commit': READ,
+  'repos/get-content': READ,
+  'repos/create-commit-status': ['write', 'statuses'],
+  'repos/list-commit-statuses-for-ref': ['read', 'statuses'],
+  'git/get-ref': READ,
+  'git/create-ref': ['write', 'contents'],
+  'git/update-ref': ['write', 'contents'],
+  'git/delete-ref': ['write', 'contents'],
+  'git/create-blob': ['write', 'contents'],
+  'git/get-blob': READ,
+  'git/create-tree': ['write', 'contents'],
+  'git/get-tree': READ,
+  'git/create-commit': ['write', 'contents'],
+  'git/get-commit': READ,
+  'pulls/create': ['write', 'pull-requests'],
+  'pulls/list': ['read', 'pull-requests'],
+  'pulls/get': ['read', 'pull-requests'],
+  'pulls/update': ['write', 'pull-requests'],
+  'pulls/request-reviewers': ['write', 'pull-requests'],
+  'issues/list-comments': ['read', 'issues', 'pull-requests'],
+  'issues/create-comment': ['write', 'issues', 'pull-requests'],
+  'issues/update-comment': ['write', 'issues', 'pull-requests'],
+  'issues/get-label': ['read', 'issues', 'pull-requests'],
+  'issues/add-labels': ['write', 'issues', 'pull-requests'],
+  'issues/create': ['write', 'issues'],
+  'issues/update': ['write', 'issues', 'pull-requests'],
+  'issues/list-for-repo': ['read', 'issues'],
+  'issues/get': ['read', 'issues'],
+}
+
+/** Whether the token may; operations that are not listed need nothing beyond a token. */
+export function allowed(operation: OperationId | 'graphql', permissions: Permissions): boolean {
+  const need = NEEDS[operation]
+  if (need === undefined) return true
+  const [level, ...anyOf] = need
+  return anyOf.some((name) => {
+    const has = permissions[name]
+    return has === 'write' || (has === 'read' && level === 'read')
+  })
+}
+
+export const notAccessible = (): Answer => refused(403, 'Resource not accessible by integration')

@@ -1,0 +1,160 @@
+// Everything the stand-in remembers beside the git repository. Tests set it and read it directly.
+
+export type Level = 'read' | 'write'
+
+/** What a job's token may do, by the names of a workflow's `permissions:`. */
+export type Permissions = Readonly<Partial<Record<Permission, Level>>>
+export type Permission = 'actions' | 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'metadata'
+
+export interface User {
+  readonly id: number
+  readonly login: string
+  /** `User`, `Bot`, `Organization` or whatever GitHub thinks of next. */
+  readonly type: string
+  /** On the repository; the role may be a custom one. */
+  readonly permission: string
+  readonly role: string
+}
+
+export interface Rule {
+  readonly type: 'required_reviewers' | 'wait_timer' | 'branch_policy'
+  readonly prevent_self_review?: boolean
+  readonly reviewers?: readonly { readonly type: 'User' | 'Team'; readonly name: string }[]
+  readonly wait_timer?: number
+}
+
+export interface Environment {
+  readonly id: number
+  readonly name: string
+  readonly rules: readonly Rule[]
+  /** Live answers carry it, the description does not; undefined leaves it out. */
+  readonly canAdminsBypass?: boolean
+  readonly branchPolicy: 'none' | 'protected' | readonly string[]
+  readonly customRules: readonly string[]
+}
+
+export interface Review {
+  readonly state: string
+  readonly comment: string
+  readonly user: string
+  readonly environments: readonly string[]
+}
+
+export interface Attempt {
+  readonly actor: string
+  readonly triggeringActor: string
+}
+
+export interface Run {
+  readonly id: number
+  readonly path: string
+  readonly event: string
+  readonly headBranch: string
+  readonly headSha: string
+  /** The first is attempt 1; the last is the one that `GET run` shows. */
+  readonly attempts: readonly Attempt[]
+  readonly reviews: Review[]
+}
+
+export interface Pull {
+  readonly number: number
+  readonly head: string
+  readonly base: string
+  readonly author: string
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  draft: boolean
+  readonly reviewers: Set<string>
+}
+
+export interface Issue {
+  readonly number: number
+  readonly author: string
+  title: string
+  body: string
+  state: 'open' | 'closed'
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  body: string
+  readonly createdAt: string
+  updatedAt: string
+}
+
+export interface Status {
+  readonly sha: string
+  readonly state: string
+  readonly context: string
+  readonly description: string
+  readonly target_url: string
+}
+
+export interface GitHubState {
+  readonly owner: string
+  readonly name: string
+  ownerType: 'User' | 'Organization'
+  private: boolean
+  defaultBranch: string
+  /** Who the token is, and what it may do. */
+  token: { readonly login: string; readonly permissions: Permissions }
+  /** Settings → Actions → "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPullRequests: boolean
+  /** Whether the plan has draft pull requests. */
+  drafts: boolean
+  readonly users: Map<string, User>
+  /** Members by `org/team-slug`. */
+  readonly teams: Map<string, ReadonlySet<string>>
+  readonly environments: Environment[]
+  readonly runs: Map<number, Run>
+  readonly pulls: Pull[]
+  readonly issues: Issue[]
+  readonly comments: Comment[]
+  readonly labels: Set<string>
+  /** Labels by the number of the issue or pull request. */
+  readonly labelled: Map<number, Set<string>>
+  readonly statuses: Status[]
+}
+
+export const FULL_PERMISSIONS: Permissions = {
+  actions: 'read',
+  contents: 'write',
+  'pull-requests': 'write',
+  issues: 'write',
+  statuses: 'write',
+}
+
+export function newState(owner: string, name: string): GitHubState {
+  const state: GitHubState = {
+    owner,
+    name,
+    ownerType: 'Organization',
+    private: false,
+    defaultBranch: 'main',
+    token: { login: 'github-actions[bot]', permissions: FULL_PERMISSIONS },
+    actionsMayOpenPullRequests: true,
+    drafts: true,
+    users: new Map(),
+    teams: new Map(),
+    environments: [],
+    runs: new Map(),
+    pulls: [],
+    issues: [],
+    comments: [],
+    labels: new Set(),
+    labelled: new Map(),
+    statuses: [],
+  }
+  addUser(state, { id: 41898282, login: 'github-actions[bot]', type: 'Bot', permission: 'none' })
+  return state
+}
+
+export function addUser(state: GitHubState, user: Omit<User, 'role'> & { readonly role?: string }): void {
+  state.users.set(user.login, { role: user.permission, ...user })
+}
+
+/** Issues and pull requests share their numbers. */
+export const nextNumber = (state: GitHubState): number => state.pulls.length + state.issues.length + 1

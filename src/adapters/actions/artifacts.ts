@@ -1,0 +1,102 @@
+// Artifacts through the runner's own client, which wants ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL in the environment.
+import { ArtifactNotFoundError, DefaultArtifactClient, type FindOptions } from '@actions/artifact'
+import { SeedgateError, type ErrorCode } from '../../errors/seedgate-error.js'
+import type {
+  ArtifactStore,
+  DownloadRequest,
+  UploadedArtifact,
+  UploadRequest,
+} from '../../ports/artifact-store.js'
+
+/** Of another run; without it, artifacts are this run's own. */
+export interface OtherRun {
+  readonly token: string
+  readonly runId: number
+  readonly owner: string
+  readonly repository: string
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/
+
+export class ActionsArtifactStore implements ArtifactStore {
+  private readonly client = new DefaultArtifactClient()
+  private readonly findBy: FindOptions
+
+  constructor(other: OtherRun | null = null) {
+    this.findBy =
+      other === null
+        ? {}
+        : {
+            findBy: {
+              token: other.token,
+              workflowRunId: other.runId,
+              repositoryOwner: other.owner,
+              repositoryName: other.repository,
+            },
+          }
+  }
+
+  async upload({ name, files, root, retentionDays }: UploadRequest): Promise<UploadedArtifact> {
+    const options = retentionDays === undefined ? {} : { retentionDays }
+    const uploaded = await this.client
+      .uploadArtifact(name, [...files], root, options)
+      .catch((error: unknown) => {
+        throw uploadFailed(name, error)
+      })
+    const { id, size, digest } = uploaded
+    // The client promises none of the three.
+    if (id === undefined || size === undefined || digest === undefined) {
+      throw new SeedgateError(
+        'publication-failed',
+        `artifact ${name}: uploaded, but its id or digest did not come back`,
+        {
+          hint: 'run this again: every attempt uploads under a name of its own',
+        },
+      )
+    }
+    return { id, size, digest: digest.startsWith('sha256:') ? digest : `sha256:${digest}` }
+  }
+
+  async download({ id, digest, into }: DownloadRequest): Promise<void> {
+    if (!DIGEST.test(digest)) {
+      throw new SeedgateError(
+        'usage-invalid',
+        `artifact ${id}: expected sha256: and 64 hex digits, got ${digest}`,
+      )
+    }
+    const options = { path: into, expectedHash: digest, ...this.findBy }
+    const { digestMismatch } = await this.client.downloadArtifact(id, options).catch((error: unknown) => {
+      throw downloadFailed(id, error)
+    })
+    // The client only raises a flag, and false is what it says where it could not compare as well as where all is well.
+    if (digestMismatch !== false) {
+      throw new SeedgateError('artifact-mismatch', `artifact ${id}: expected ${digest}, got other bytes`, {
+        hint: 'the artifact is not the one that was decided on: decide again, and find out who replaced it',
+      })
+    }
+  }
+}
+
+function uploadFailed(name: string, cause: unknown): SeedgateError {
+  const said = wordsOf(cause)
+  const exists = said.includes('(409)')
+  const code: ErrorCode = exists ? 'artifact-exists' : 'publication-failed'
+  const hint = exists
+    ? 'artifacts cannot be changed: put the attempt into the name, or run again as a new attempt'
+    : /insufficient usage/i.test(said)
+      ? 'the storage quota for artifacts is used up: delete old ones, or raise it'
+      : 'run this again; nothing that was decided is lost'
+  return new SeedgateError(code, `artifact ${name}: not uploaded: ${said}`, { hint, cause })
+}
+
+function downloadFailed(id: number, cause: unknown): SeedgateError {
+  const said = wordsOf(cause)
+  const missing = cause instanceof ArtifactNotFoundError || /not found|HTTP response: 410/i.test(said)
+  const code: ErrorCode = missing ? 'artifact-not-found' : 'github-unavailable'
+  const hint = missing
+    ? 'check the id; artifacts expire, and those of another run need its id: train and decide again if it is gone'
+    : 'run this again when GitHub can be reached'
+  return new SeedgateError(code, `artifact ${id}: not downloaded: ${said}`, { hint, cause })
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

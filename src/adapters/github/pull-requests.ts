@@ -1,0 +1,101 @@
+// Draft pull requests, never two for one branch, never a ready one.
+import { z } from 'zod'
+import type { Partly, Proposal, Proposed, PullRequest, PullRequests } from '../../ports/pull-requests.js'
+import type { GitHubApi } from './api.js'
+import type { GitHubFailure } from './failure.js'
+import { pullRequestSchema } from './pull-request-answer.js'
+import { askForReviews, addLabels } from './pull-request-wishes.js'
+import { settle } from './settle.js'
+import { fitBody } from './text.js'
+
+const PULLS = '/repos/{owner}/{repo}/pulls'
+const permission = 'pull-requests: write'
+
+export class GitHubPullRequests implements PullRequests {
+  constructor(private readonly api: GitHubApi) {}
+
+  async get(number: number): Promise<PullRequest | null> {
+    const purpose = { what: `show pull request #${number}`, permission: 'pull-requests: read' }
+    return await this.api.find(
+      `GET ${PULLS}/{pull_number}`,
+      { pull_number: number },
+      pullRequestSchema,
+      purpose,
+    )
+  }
+
+  async openFrom(branch: string): Promise<readonly PullRequest[]> {
+    const { owner, name } = this.api
+    const purpose = { what: `list the pull requests from ${branch}`, permission: 'pull-requests: read' }
+    const parameters = { state: 'open', head: `${owner}:${branch}` }
+    const pulls = await this.api.list(`GET ${PULLS}`, parameters, z.array(pullRequestSchema), purpose)
+    // GitHub matches the owner, who may have a fork with a branch of that name.
+    const here = `${owner}/${name}`.toLowerCase()
+    return pulls.filter(({ head }) => head.branch === branch && head.repository?.toLowerCase() === here)
+  }
+
+  async propose({ head, base, title, body }: Proposal): Promise<Proposed> {
+    const { text, cut } = fitBody(null, body)
+    const { value: pull, acted } = await settle({
+      look: async () => (await this.openFrom(head)).find((it) => it.base.branch === base) ?? null,
+      act: async () => await this.create({ head, base, title, body: text, draft: true }),
+      mayBeThere: alreadyExists,
+      pace: this.api.pace,
+    })
+    if (pull.title === title && sameText(pull.body, text)) {
+      return { outcome: acted ? 'created' : 'unchanged', pull, cut }
+    }
+    return { outcome: 'updated', pull: await this.update(pull.number, title, text), cut }
+  }
+
+  async label(number: number, labels: readonly string[]): Promise<Partly> {
+    return await addLabels(this.api, number, labels)
+  }
+
+  async requestReviews(
+    number: number,
+    of: { readonly users: readonly string[]; readonly teams: readonly string[] },
+  ): Promise<Partly> {
+    return await askForReviews(this.api, number, of)
+  }
+
+  compareUrl(base: string, head: string): string {
+    return `${this.api.webUrl}/compare/${refPath(base)}...${refPath(head)}?expand=1`
+  }
+
+  private async create(wanted: Proposal & { readonly draft: true }): Promise<PullRequest> {
+    return await this.api.ask(`POST ${PULLS}`, { ...wanted }, pullRequestSchema, {
+      what: `open a draft pull request from ${wanted.head} to ${wanted.base}`,
+      permission,
+    })
+  }
+
+  private async update(number: number, title: string, body: string): Promise<PullRequest> {
+    const parameters = { pull_number: number }
+    const { value } = await settle({
+      look: async () => {
+        const pull = await this.get(number)
+        return pull !== null && pull.title === title && sameText(pull.body, body) ? pull : null
+      },
+      act: async () =>
+        await this.api.ask(
+          `PATCH ${PULLS}/{pull_number}`,
+          { ...parameters, title, body },
+          pullRequestSchema,
+          {
+            what: `update pull request #${number}`,
+            permission,
+          },
+        ),
+      pace: this.api.pace,
+    })
+    return value
+  }
+}
+
+const alreadyExists = ({ said }: GitHubFailure): boolean => /A pull request already exists/i.test(said)
+
+/** GitHub may keep a text that was edited in a browser with CRLF. */
+const sameText = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n')
+
+const refPath = (ref: string): string => ref.split('/').map(encodeURIComponent).join('/')

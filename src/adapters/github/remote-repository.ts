@@ -1,0 +1,146 @@
+// The repository on GitHub. A change becomes a branch in steps that can be cut off anywhere and begun again.
+import { z } from 'zod'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { BranchOutcome, NewBranch } from '../../ports/repository.js'
+import type { CommitFacts, RemoteRepository, RepositoryFacts } from '../../ports/remote-repository.js'
+import type { GitHubApi } from './api.js'
+import type { GitHubFailure } from './failure.js'
+import { commitOnBranch, looseCommit } from './remote-commits.js'
+import { RemoteRefs } from './remote-refs.js'
+import { holdsExactly, readTree, type TreeEntry } from './remote-tree.js'
+import { settle } from './settle.js'
+import { commitIdSchema } from './shapes.js'
+
+const factsSchema = z
+  .object({
+    id: z.number(),
+    default_branch: z.string(),
+    private: z.boolean(),
+    owner: z.object({ type: z.string() }),
+  })
+  .transform((it): RepositoryFacts => ({
+    id: it.id,
+    defaultBranch: it.default_branch,
+    private: it.private,
+    ownerType: it.owner.type,
+  }))
+const commitSchema = z
+  .object({
+    sha: commitIdSchema,
+    parents: z.array(z.object({ sha: commitIdSchema })),
+    message: z.string(),
+    verification: z.object({ verified: z.boolean(), reason: z.string() }),
+  })
+  .transform((it): CommitFacts => ({ ...it, parents: it.parents.map(({ sha }) => sha) }))
+const blobSchema = z
+  .object({ encoding: z.literal('base64'), content: z.string(), size: z.number() })
+  .transform(({ content, size }) => ({ bytes: new Uint8Array(Buffer.from(content, 'base64')), size }))
+  .refine(({ bytes, size }) => bytes.length === size, 'expected as many bytes as its size says')
+  .transform(({ bytes }) => bytes)
+
+const permission = 'contents: read'
+
+export class GitHubRepository implements RemoteRepository {
+  private readonly refs: RemoteRefs
+  /** A commit's files never change. */
+  private readonly trees = new Map<string, ReadonlyMap<string, TreeEntry>>()
+
+  constructor(private readonly api: GitHubApi) {
+    this.refs = new RemoteRefs(api)
+  }
+
+  async facts(): Promise<RepositoryFacts> {
+    return await this.api.ask('GET /repos/{owner}/{repo}', {}, factsSchema, {
+      what: 'show the repository',
+      permission,
+    })
+  }
+
+  async tip(branch: string): Promise<string | null> {
+    return await this.refs.tip(branch)
+  }
+
+  async commit(sha: string): Promise<CommitFacts | null> {
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}'
+    return await this.api.find(route, { commit_sha: sha }, commitSchema, {
+      what: `show commit ${sha}`,
+      permission,
+    })
+  }
+
+  async read(commit: string, path: string): Promise<Uint8Array | null> {
+    const entry = (await this.tree(commit)).get(path)
+    if (entry === undefined) return null
+    if (!entry.mode.startsWith('100')) {
+      throw new SeedgateError(
+        'repository-invalid',
+        `${path}: expected a file, got git's mode ${entry.mode}`,
+        {
+          hint: `make ${path} a plain file on the base branch, or correct the path in the recipe or the registry`,
+        },
+      )
+    }
+    // Blobs, not the contents API: that one answers above 1 MB with an empty text.
+    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
+    return await this.api.ask(route, { file_sha: entry.sha }, blobSchema, {
+      what: `read ${path}`,
+      permission,
+    })
+  }
+
+  async commitAsBranch(change: NewBranch): Promise<BranchOutcome> {
+    const before = await this.inTheWay(change)
+    if (before !== null) return before
+    await this.refs.create(change.branch, change.base)
+    const { value } = await settle<BranchOutcome>({
+      look: async () => await this.inTheWay(change),
+      act: async () => ({ outcome: 'committed', commit: await commitOnBranch(this.api, change) }),
+      mayBeThere: isStale,
+      pace: this.api.pace,
+    })
+    return await this.unlessMoved(change, value)
+  }
+
+  async replaceBranch(change: NewBranch, expectedTip: string): Promise<BranchOutcome> {
+    const before = await this.inTheWay(change)
+    if (before?.outcome !== 'branch-taken') return before ?? (await this.commitAsBranch(change))
+    if (before.commit !== expectedTip) return before
+    // Never by way of the base: GitHub closes a pull request whose branch has nothing on it.
+    const commit = await looseCommit(this.api, change, await this.tree(change.base))
+    const tip = await this.refs.move(change.branch, expectedTip, commit)
+    return tip === commit ? { outcome: 'committed', commit } : { outcome: 'branch-taken', commit: tip }
+  }
+
+  /** Why there is nothing left to do, or null: the branch is not there, or is there and still at the base. */
+  private async inTheWay(change: NewBranch): Promise<BranchOutcome | null> {
+    const base = await this.tip(change.baseBranch)
+    if (base !== change.base) return { outcome: 'base-moved', commit: base }
+    const commit = await this.tip(change.branch)
+    if (commit === null || commit === change.base) return null
+    return { outcome: (await this.isChange(commit, change)) ? 'already-there' : 'branch-taken', commit }
+  }
+
+  private async isChange(commit: string, change: NewBranch): Promise<boolean> {
+    const facts = await this.commit(commit)
+    if (facts?.parents.length !== 1 || facts.parents[0] !== change.base) return false
+    return holdsExactly(await this.tree(change.base), await this.tree(commit), change.files)
+  }
+
+  /** GitHub swaps on the new branch, not on the base: where the base moved meanwhile, what we made goes away again. */
+  private async unlessMoved(change: NewBranch, made: BranchOutcome): Promise<BranchOutcome> {
+    if (made.outcome === 'base-moved') await this.refs.remove(change.branch, [change.base])
+    if (made.outcome !== 'committed') return made
+    const base = await this.tip(change.baseBranch)
+    if (base === change.base) return made
+    await this.refs.remove(change.branch, [change.base, made.commit])
+    return { outcome: 'base-moved', commit: base }
+  }
+
+  private async tree(commit: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    const tree = this.trees.get(commit) ?? (await readTree(this.api, commit))
+    this.trees.set(commit, tree)
+    return tree
+  }
+}
+
+const isStale = ({ said }: GitHubFailure): boolean => /Expected branch to point to/i.test(said)

@@ -1,0 +1,34 @@
+// Artifacts of a workflow run: what one job hands to another.
+
+export interface UploadRequest {
+  /** Unique in the run. */
+  readonly name: string
+  /** Absolute paths below `root`. */
+  readonly files: readonly string[]
+  readonly root: string
+  /** Days; the repository's own setting where left out. */
+  readonly retentionDays?: number
+}
+
+export interface UploadedArtifact {
+  readonly id: number
+  /** `sha256:` and hex, of the archive. */
+  readonly digest: string
+  /** Of the archive, in bytes. */
+  readonly size: number
+}
+
+export interface DownloadRequest {
+  readonly id: number
+  /** `sha256:` and hex; nothing is believed without it. */
+  readonly digest: string
+  /** An empty folder; what is in it afterwards is foreign. */
+  readonly into: string
+}
+
+export interface ArtifactStore {
+  /** @throws SeedgateError artifact-exists, publication-failed */
+  upload(request: UploadRequest): Promise<UploadedArtifact>
+  /** @throws SeedgateError artifact-not-found, artifact-mismatch, github-unavailable */
+  download(request: DownloadRequest): Promise<void>
+}

@@ -1,0 +1,36 @@
+// The conversation on an issue or a pull request.
+import type { Account } from './accounts.js'
+
+export interface Comment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  /** Null where the account was deleted. */
+  readonly author: Account | null
+  /** ISO 8601, UTC. Where `updatedAt` differs, the comment was edited. */
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface StickyComment {
+  /** Of the issue or pull request. */
+  readonly number: number
+  /** An HTML comment that nothing else on the page contains; it becomes the first line. */
+  readonly marker: string
+  /** Markdown. What is beyond the forge's limit is cut off, and the comment then says so. */
+  readonly body: string
+}
+
+export interface StickyOutcome {
+  readonly outcome: 'created' | 'updated' | 'unchanged'
+  readonly url: string
+  /** Whether the body had to be cut. */
+  readonly cut: boolean
+}
+
+export interface Comments {
+  /** All of them, oldest first. */
+  all(number: number): Promise<readonly Comment[]>
+  /** Our one comment with this marker, made or brought up to date; somebody else's with the same marker is not ours. */
+  stick(comment: StickyComment): Promise<StickyOutcome>
+}
