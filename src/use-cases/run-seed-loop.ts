@@ -1,22 +1,18 @@
 // The seed loop: corpus → folds → every (seed, fold) model and every member → evidence in the run directory.
-import { join, resolve } from 'node:path'
-import { assertExpectations } from '../corpus/expect.js'
-import { readTable } from '../corpus/read-table.js'
-import { takeSnapshot, type CorpusSnapshot } from '../corpus/snapshot.js'
+import { join } from 'node:path'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { CHECKPOINT_FOLDER, losoFile } from '../evidence/layout.js'
 import { planFolds } from '../folds/plan-folds.js'
 import { standardisation } from '../folds/standardise.js'
 import { qualityRange } from '../folds/quality-range.js'
-import type { Files } from '../ports/files.js'
-import type { LoadedRecipe } from '../recipe/parse.js'
 import { modelFile } from '../training/network.js'
 import { trainingData, trainingSettings } from '../training/prepare.js'
 import type { TrainingJob } from '../training/trainer.js'
 import type { SeedLoop, SeedLoopQuestion, SeedLoopWorld } from './seed-loop/context.js'
 import { forgetState, modelPath, saveState, unfinishedJobs } from './seed-loop/jobs.js'
 import { writeManifest } from './seed-loop/manifest.js'
-import { claimRunDirectory, writeRunRecord } from './seed-loop/run-directory.js'
+import { readCorpus } from './seed-loop/read-corpus.js'
+import { claimRunDirectory, holding, startOf, writeRunRecord } from './seed-loop/run-directory.js'
 import { writeSeedEvidence } from './seed-loop/seed-evidence.js'
 import { TrainingProgress } from './seed-loop/training-progress.js'
 
@@ -32,19 +28,13 @@ export interface SeedLoopResult {
  */
 export async function runSeedLoop(world: SeedLoopWorld, question: SeedLoopQuestion): Promise<SeedLoopResult> {
   const prepared = await prepare(world, question)
-  const lock = await world.locks.acquire(question.out)
-  const result = await fillRunDirectory(prepared).catch(async (error: unknown) => {
-    // What went wrong first is what a person must hear, also where the lock was lost meanwhile.
-    await lock.release().catch(() => undefined)
-    throw error
-  })
-  await lock.release()
-  return result
+  return await holding(world.locks, question.out, async () => await fillRunDirectory(prepared))
 }
 
 async function fillRunDirectory(prepared: SeedLoop): Promise<SeedLoopResult> {
   const { files, out, clock } = prepared
-  const loop: SeedLoop = { ...prepared, startedAt: await claimRunDirectory(prepared) }
+  const earlier = await claimRunDirectory(prepared)
+  const loop: SeedLoop = { ...prepared, startedAt: startOf(earlier) ?? prepared.startedAt }
   const finished = await finishedSeeds(loop)
   await writeRunRecord(loop, finished, null)
   await trainSeeds(
@@ -75,6 +65,7 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
     ...world,
     ...question,
     builtin,
+    ran: { provider: world.trainer.provider, runtime: world.runtime.version },
     seeds: [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b),
     table,
     snapshot,
@@ -84,19 +75,6 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
     quality: qualityRange(table),
     startedAt: world.clock.now(),
   }
-}
-
-async function readCorpus(
-  files: Files,
-  { recipe }: LoadedRecipe,
-  folder: string,
-): Promise<{ table: SeedLoop['table']; snapshot: CorpusSnapshot }> {
-  const { corpus } = recipe
-  const table = await readTable(files, join(folder, corpus.table), corpus.columns)
-  const root = corpus.files ?? null
-  const snapshot = await takeSnapshot(files, root, root === null ? null : resolve(folder, root))
-  assertExpectations(table, snapshot, corpus.expect, corpus.table)
-  return { table, snapshot }
 }
 
 async function finishedSeeds({ files, out, recipe }: SeedLoop): Promise<number[]> {

@@ -9,15 +9,18 @@ import type { ModelRuntime, ModelSession, ModelSignature, Tensor } from '../../p
 
 type Library = typeof OnnxRuntimeNode
 
+const PACKAGE = 'onnxruntime-node'
+
 /** Warnings of the runtime go to its own stderr and are about its internals: only its errors concern us. */
 const LOG_ERRORS_ONLY = 3
 
 /**
  * Loads the native library, so commands that run no model never pay for it.
+ * @param folder of the onnxruntime-node package; where absent, it is found as an installed package
  * @throws SeedgateError provider-unavailable where onnxruntime-node is not installed or has no library for this machine
  */
-export function onnxRuntime(): ModelRuntime {
-  const ort = load()
+export function onnxRuntime(folder?: string): ModelRuntime {
+  const ort = load(folder)
   return {
     version: `onnxruntime-node ${ort.env.versions.node ?? ort.env.versions.common}`,
     async open(model, { provider = 'cpu', threads = 1 } = {}) {
@@ -32,9 +35,9 @@ export function onnxRuntime(): ModelRuntime {
   }
 }
 
-function load(): Library {
+function load(folder = PACKAGE): Library {
   try {
-    return createRequire(import.meta.url)('onnxruntime-node') as Library
+    return createRequire(import.meta.url)(folder) as Library
   } catch (cause) {
     throw new SeedgateError('provider-unavailable', 'onnxruntime-node cannot be loaded', {
       cause,
@@ -43,10 +46,12 @@ function load(): Library {
   }
 }
 
+export const CUDA_LIBRARY = 'libonnxruntime_providers_cuda.so'
+
 /** Whether the libraries of the CUDA provider lie where onnxruntime-node looks for them. Says nothing of a GPU. */
-export function hasCudaLibraries(): boolean {
-  const entry = createRequire(import.meta.url).resolve('onnxruntime-node')
-  const library = join('bin', 'napi-v6', process.platform, process.arch, 'libonnxruntime_providers_cuda.so')
+export function hasCudaLibraries(folder = PACKAGE): boolean {
+  const entry = createRequire(import.meta.url).resolve(folder)
+  const library = join('bin', 'napi-v6', process.platform, process.arch, CUDA_LIBRARY)
   return existsSync(join(dirname(dirname(entry)), library))
 }
 

@@ -1,6 +1,7 @@
 // One lane: a thread with a session of its own, that trains the groups it is handed. onnxruntime-node runs a session on
 // the thread that asks, so a lane a core keeps every core busy and leaves the main thread to files and people.
 import { parentPort, workerData } from 'node:worker_threads'
+import { yieldPriority } from '../node/priority.js'
 import { trainGroup } from '../../training/train-group.js'
 import { trainingGraph } from '../../training/training-graph.js'
 import { onnxRuntime } from '../onnxruntime/runtime.js'
@@ -12,9 +13,11 @@ const report = (message: LaneReport) => {
   port.postMessage(message)
 }
 
-const { data, settings, stop } = workerData as LaneStart
+const { data, settings, stop, runtimeFolder } = workerData as LaneStart
 const stopping = new Int32Array(stop)
-const session = await onnxRuntime().open(trainingGraph(settings))
+// Of the whole process only this thread yields: a runner that gets no time to answer is taken for lost.
+yieldPriority()
+const session = await onnxRuntime(runtimeFolder).open(trainingGraph(settings))
 
 async function train(jobs: Exclude<LaneOrder, null>): Promise<void> {
   const complete = await trainGroup(
@@ -29,11 +32,11 @@ async function train(jobs: Exclude<LaneOrder, null>): Promise<void> {
         },
         async reached(job, state) {
           report({ kind: 'reached', job: jobs.indexOf(job), state })
-          await Promise.resolve();
+          await Promise.resolve()
         },
         async finished(job, parameters) {
           report({ kind: 'finished', job: jobs.indexOf(job), parameters })
-          await Promise.resolve();
+          await Promise.resolve()
         },
         stopping: () => Atomics.load(stopping, 0) !== 0,
       },

@@ -7,6 +7,8 @@ export interface LaneStart {
   readonly settings: TrainingSettings
   /** One Int32: not 0 asks every lane to stop at its next block of steps. */
   readonly stop: SharedArrayBuffer
+  /** Of the onnxruntime-node package; where undefined, it is found as an installed package. */
+  readonly runtimeFolder: string | undefined
 }
 
 /** A group to train; null where there are no more. */

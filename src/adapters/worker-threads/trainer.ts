@@ -5,8 +5,15 @@ import { planGroups } from '../../training/groups.js'
 import type { Trainer, TrainingHooks, TrainingJob, TrainingWork } from '../../training/trainer.js'
 import type { LaneOrder, LaneReport, LaneStart } from './messages.js'
 
-/** @param laneFile the built file of lane.ts */
-export function laneTrainer(laneFile: string, lanes: number): Trainer {
+/** What a lane is made of. */
+export interface LaneParts {
+  /** The built file of lane.ts. */
+  readonly laneFile: string
+  /** Of the onnxruntime-node package; where undefined, it is found as an installed package. */
+  readonly runtimeFolder: string | undefined
+}
+
+export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
   return {
     provider: 'cpu',
     async train(work, hooks) {
@@ -17,7 +24,7 @@ export function laneTrainer(laneFile: string, lanes: number): Trainer {
       }
       const runs = Array.from({ length: Math.min(lanes, groups.length) }, async () => {
         try {
-          return await runLane(laneFile, work, stop, () => groups.shift() ?? null, hooks, askToStop)
+          return await runLane(parts, work, stop, () => groups.shift() ?? null, hooks, askToStop)
         } catch (error) {
           askToStop()
           throw error
@@ -34,14 +41,14 @@ export function laneTrainer(laneFile: string, lanes: number): Trainer {
 
 /** @returns whether the lane trained everything it was handed and was not asked to stop */
 async function runLane(
-  laneFile: string,
+  { laneFile, runtimeFolder }: LaneParts,
   { data, settings }: TrainingWork,
   stop: SharedArrayBuffer,
   nextGroup: () => readonly TrainingJob[] | null,
   hooks: TrainingHooks,
   askToStop: () => void,
 ): Promise<boolean> {
-  const start: LaneStart = { data, settings, stop }
+  const start: LaneStart = { data, settings, stop, runtimeFolder }
   const worker = new Worker(laneFile, { workerData: start })
   let group: readonly TrainingJob[] = []
   let complete = true

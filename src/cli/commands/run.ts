@@ -1,14 +1,27 @@
 // seedgate run: the seed loop on this machine.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
-import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
+import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
+import { thisMachine } from '../../adapters/node/machine.js'
+import { nodeProcesses } from '../../adapters/node/processes/processes.js'
+import { machineRecord, runOrigin } from '../../adapters/node/run-origin.js'
+import {
+  openTrainer,
+  PROVIDER_CHOICES,
+  type ProviderChoice,
+} from '../../adapters/onnxruntime/open-trainer.js'
+import { runCommandLoop } from '../../use-cases/run-command-loop.js'
 import { runSeedLoop, type SeedLoopResult } from '../../use-cases/run-seed-loop.js'
 import { interruptible } from '../interrupt.js'
 import { chooseSeeds, loadRecipe, type RecipeInPlace } from '../load-recipe.js'
 import { jsonOption, parseCount, parseSeeds, recipeOption } from '../options.js'
-import { openTrainer, PROVIDER_CHOICES, type ProviderChoice } from '../provider.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import { CODE } from '../version.js'
-import { clock, files, locks, thisMachine, thisOrigin } from '../world.js'
+import { clock, files, locks } from '../world.js'
+
+/** dist/lane/index.js, beside dist/cli/index.js. */
+const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'index.js')
 
 interface RunOptions {
   readonly recipe: string
@@ -16,6 +29,7 @@ interface RunOptions {
   readonly seeds?: readonly number[]
   readonly provider: ProviderChoice
   readonly lanes?: number
+  readonly trainerTimeout?: number
   readonly resume?: boolean
   readonly json?: boolean
 }
@@ -33,6 +47,11 @@ export function runCommand(): Command {
     )
     .addOption(
       new Option('--lanes <count>', 'training threads on the CPU (default: one a core)').argParser(
+        parseCount,
+      ),
+    )
+    .addOption(
+      new Option('--trainer-timeout <minutes>', 'what a seed of a command trainer may take').argParser(
         parseCount,
       ),
     )
@@ -54,29 +73,35 @@ export function runCommand(): Command {
 /** The seed loop, wired to this machine. */
 export async function trainInto(
   { recipe, recipeFolder }: RecipeInPlace,
-  { out, seeds, provider, lanes, resume = false }: Omit<RunOptions, 'recipe' | 'json'>,
+  { out, seeds, provider, lanes, trainerTimeout, resume = false }: Omit<RunOptions, 'recipe' | 'json'>,
   terminal: Terminal,
 ): Promise<SeedLoopResult> {
-  const chosen = chooseSeeds(recipe, seeds)
-  const runtime = onnxRuntime()
-  const trainer = await openTrainer(runtime, provider, lanes, terminal.info)
+  const world = {
+    files,
+    locks,
+    clock,
+    log: terminal,
+    progress: terminal.progress,
+    machine: machineRecord(),
+    origin: runOrigin(recipeFolder),
+  }
+  const question = { recipe, recipeFolder, out, seeds: chooseSeeds(recipe, seeds), resume }
+  if (recipe.recipe.trainer.kind === 'command') {
+    const { gpus } = await thisMachine.gpus()
+    const program = {
+      processes: nodeProcesses,
+      logs: nodeGrowingFiles,
+      gpus: (gpus ?? []).map(({ id }) => id),
+      trainerTimeout: trainerTimeout === undefined ? null : trainerTimeout * 60_000,
+    }
+    return await interruptible(
+      terminal.info,
+      async (signal) => await runCommandLoop({ ...world, ...program }, { ...question, signal }),
+    )
+  }
+  const { runtime, trainer } = await openTrainer({ provider, lanes, laneFile: LANE_FILE }, terminal.info)
   return await interruptible(
     terminal.info,
-    async (signal) =>
-      await runSeedLoop(
-        {
-          files,
-          locks,
-          clock,
-          log: terminal,
-          progress: terminal.progress,
-          runtime,
-          trainer,
-          machine: thisMachine(),
-          origin: thisOrigin(recipeFolder),
-          code: CODE,
-        },
-        { recipe, recipeFolder, out, seeds: chosen, resume, signal },
-      ),
+    async (signal) => await runSeedLoop({ ...world, runtime, trainer, code: CODE }, { ...question, signal }),
   )
 }

@@ -8,18 +8,18 @@ import type { Clock } from '../../ports/clock.js'
 import type { Files, Locks } from '../../ports/files.js'
 import type { Log, Progress } from '../../ports/log.js'
 import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { GrowingFiles, Processes } from '../../ports/processes.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
-import type { BuiltinTrainer } from '../../recipe/schema.js'
+import type { BuiltinTrainer, CommandTrainer } from '../../recipe/schema.js'
 import type { Trainer } from '../../training/trainer.js'
 
-export interface SeedLoopWorld {
+/** What every loop needs, whoever trains. */
+export interface LoopWorld {
   readonly files: Files
   readonly locks: Locks
   readonly clock: Clock
   readonly log: Log
   readonly progress: Progress
-  readonly runtime: ModelRuntime
-  readonly trainer: Trainer
   readonly machine: {
     readonly platform: string
     readonly arch: string
@@ -27,8 +27,24 @@ export interface SeedLoopWorld {
     readonly node: string
   }
   readonly origin: RunOrigin
+}
+
+/** The built-in trainer's world. */
+export interface SeedLoopWorld extends LoopWorld {
+  readonly runtime: ModelRuntime
+  readonly trainer: Trainer
   /** What trains: name and version. */
   readonly code: string
+}
+
+/** The command trainer's world. */
+export interface CommandLoopWorld extends LoopWorld {
+  readonly processes: Processes
+  readonly logs: GrowingFiles
+  /** One seed at a time trains on each, as CUDA_VISIBLE_DEVICES names it; one seed at a time where there is none. */
+  readonly gpus: readonly string[]
+  /** Milliseconds that a seed may take; null for as long as it likes. */
+  readonly trainerTimeout: number | null
 }
 
 export interface SeedLoopQuestion {
@@ -45,17 +61,31 @@ export interface SeedLoopQuestion {
   readonly signal: AbortSignal
 }
 
-/** The question with everything read that it names. */
-export interface SeedLoop extends SeedLoopWorld, SeedLoopQuestion {
-  readonly builtin: BuiltinTrainer
+/** The question, with everything read that it names, and who answers it. */
+export interface Loop extends LoopWorld, SeedLoopQuestion {
+  /** What trains: name and version. */
+  readonly code: string
+  /** What runs the models, as run.json records it. */
+  readonly ran: { readonly provider: string; readonly runtime: string }
+  /** Those asked for, ascending. */
   readonly seeds: readonly number[]
   readonly table: CorpusTable
   readonly snapshot: CorpusSnapshot
+  readonly startedAt: Date
+}
+
+export interface SeedLoop extends Loop, SeedLoopWorld {
+  readonly seeds: readonly number[]
+  readonly code: string
+  readonly builtin: BuiltinTrainer
   readonly folds: readonly Fold[]
   /** Per fold, the standardisation of its training rows. */
   readonly foldScales: readonly FeatureScale[]
   /** The standardisation of the whole corpus, which is the members'. */
   readonly corpusScale: FeatureScale
   readonly quality: QualityRange
-  readonly startedAt: Date
+}
+
+export interface CommandLoop extends Loop, CommandLoopWorld {
+  readonly command: CommandTrainer
 }

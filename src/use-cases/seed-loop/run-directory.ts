@@ -3,23 +3,44 @@ import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { HOLD_FILE, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from '../../evidence/layout.js'
 import { parseRunRecord, serialiseRunRecord, type RunRecord } from '../../evidence/run-record.js'
-import { PART_ENDING, type Files } from '../../ports/files.js'
-import type { SeedLoop } from './context.js'
+import { PART_ENDING, type Files, type Locks } from '../../ports/files.js'
+import type { Loop } from './context.js'
 
 /** What the lock that this very run holds keeps in the folder. */
 const OWN_LOCK = '.seedgate.'
 
+/** Does the work while nobody else uses the folder. @throws SeedgateError run-directory-in-use */
+export async function holding<Result>(
+  locks: Locks,
+  out: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const lock = await locks.acquire(out)
+  const result = await work().catch(async (error: unknown) => {
+    // What went wrong first is what a person must hear, also where the lock was lost meanwhile.
+    await lock.release().catch(() => undefined)
+    throw error
+  })
+  await lock.release()
+  return result
+}
+
+/** When the run that is gone on with first started. */
+export function startOf(earlier: RunRecord | null): Date | null {
+  return earlier === null ? null : new Date(earlier.started_at_utc)
+}
+
 /**
  * Claims the folder for this run.
- * @returns when the run first started
+ * @returns the record of the run that is gone on with; null for a new one
  * @throws SeedgateError run-directory-not-empty, run-mismatch
  */
-export async function claimRunDirectory(loop: SeedLoop): Promise<Date> {
-  const { files, out, resume, log, clock } = loop
+export async function claimRunDirectory(loop: Loop): Promise<RunRecord | null> {
+  const { files, out, resume, log } = loop
   const earlier = await readRunRecord(files, out)
   if (earlier === null) {
     await refuseForeignFiles(files, out)
-    return clock.now()
+    return null
   }
   if (!resume) {
     throw new SeedgateError(
@@ -36,16 +57,16 @@ export async function claimRunDirectory(loop: SeedLoop): Promise<Date> {
   // A verdict speaks of the evidence as it was: what is trained now gets its own.
   for (const file of [PROMOTE_FILE, HOLD_FILE, REPORT_FILE]) await files.remove(join(out, file))
   log.info(`going on with the run started ${earlier.started_at_utc}`)
-  return new Date(earlier.started_at_utc)
+  return earlier
 }
 
 /** Writes run.json; with a time at which it finished, the run is complete. */
 export async function writeRunRecord(
-  loop: SeedLoop,
+  loop: Loop,
   seeds: readonly number[],
   finishedAt: Date | null,
 ): Promise<void> {
-  const { files, out, recipe, table, snapshot, trainer, runtime, machine, origin, code, startedAt } = loop
+  const { files, out, recipe, table, snapshot, ran, machine, origin, code, startedAt } = loop
   const record: RunRecord = {
     schema_version: 1,
     ensemble: recipe.recipe.ensemble,
@@ -61,8 +82,8 @@ export async function writeRunRecord(
     },
     corpus: snapshot,
     seeds,
-    provider: trainer.provider,
-    runtime: runtime.version,
+    provider: ran.provider,
+    runtime: ran.runtime,
     machine,
     origin,
     started_at_utc: startedAt.toISOString(),
@@ -96,7 +117,7 @@ async function refuseForeignFiles(files: Files, out: string): Promise<void> {
   }
 }
 
-function refuseOtherRun({ recipe, table, code, out }: SeedLoop, earlier: RunRecord): void {
+function refuseOtherRun({ recipe, table, code, out }: Loop, earlier: RunRecord): void {
   const differences = [
     ['recipe', earlier.recipe.sha256, recipe.sha256],
     ['corpus table', earlier.table.sha256, table.sha256],
