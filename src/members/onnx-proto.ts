@@ -1,6 +1,7 @@
 // The ONNX file format: the messages of onnx.proto3 (IR versions 8 to 10) that we read and write, and nothing else.
-// A field missing here is skipped when reading. Reading is bounded: protobufjs refuses messages nested deeper than 100.
-import protobuf from 'protobufjs'
+// A field missing here is skipped when reading. Reading is bounded in depth and in the number of parts.
+import { refuseManyParts } from './count-parts.js'
+import { MODEL_MESSAGE } from './onnx-schema.js'
 
 /** An absent field means its protobuf default: 0, '', no entries. Integers of 64 bits must be safe integers. */
 export interface ModelProto {
@@ -153,122 +154,16 @@ export const ATTRIBUTE_TYPE = {
 /** TensorProto.DataLocation: the values are in another file. */
 export const DATA_LOCATION_EXTERNAL = 1
 
-/** Field → [number, type]; a type that ends in [] is repeated. Numbers are the specification's and never change. */
-const MESSAGES: Readonly<Record<string, Readonly<Record<string, readonly [number, string]>>>> = {
-  ModelProto: {
-    irVersion: [1, 'int64'],
-    producerName: [2, 'string'],
-    producerVersion: [3, 'string'],
-    domain: [4, 'string'],
-    modelVersion: [5, 'int64'],
-    docString: [6, 'string'],
-    graph: [7, 'GraphProto'],
-    opsetImport: [8, 'OperatorSetIdProto[]'],
-    metadataProps: [14, 'StringStringEntryProto[]'],
-    trainingInfo: [20, 'TrainingInfoProto[]'],
-    functions: [25, 'FunctionProto[]'],
-  },
-  GraphProto: {
-    node: [1, 'NodeProto[]'],
-    name: [2, 'string'],
-    initializer: [5, 'TensorProto[]'],
-    docString: [10, 'string'],
-    input: [11, 'ValueInfoProto[]'],
-    output: [12, 'ValueInfoProto[]'],
-    valueInfo: [13, 'ValueInfoProto[]'],
-    sparseInitializer: [15, 'SparseTensorProto[]'],
-  },
-  NodeProto: {
-    input: [1, 'string[]'],
-    output: [2, 'string[]'],
-    name: [3, 'string'],
-    opType: [4, 'string'],
-    attribute: [5, 'AttributeProto[]'],
-    docString: [6, 'string'],
-    domain: [7, 'string'],
-  },
-  AttributeProto: {
-    name: [1, 'string'],
-    f: [2, 'float'],
-    i: [3, 'int64'],
-    s: [4, 'bytes'],
-    t: [5, 'TensorProto'],
-    g: [6, 'GraphProto'],
-    floats: [7, 'float[]'],
-    ints: [8, 'int64[]'],
-    strings: [9, 'bytes[]'],
-    tensors: [10, 'TensorProto[]'],
-    graphs: [11, 'GraphProto[]'],
-    docString: [13, 'string'],
-    type: [20, 'int32'],
-    refAttrName: [21, 'string'],
-    sparseTensor: [22, 'SparseTensorProto'],
-    sparseTensors: [23, 'SparseTensorProto[]'],
-  },
-  TensorProto: {
-    dims: [1, 'int64[]'],
-    dataType: [2, 'int32'],
-    floatData: [4, 'float[]'],
-    int32Data: [5, 'int32[]'],
-    stringData: [6, 'bytes[]'],
-    int64Data: [7, 'int64[]'],
-    name: [8, 'string'],
-    rawData: [9, 'bytes'],
-    doubleData: [10, 'double[]'],
-    uint64Data: [11, 'uint64[]'],
-    docString: [12, 'string'],
-    externalData: [13, 'StringStringEntryProto[]'],
-    dataLocation: [14, 'int32'],
-  },
-  SparseTensorProto: { values: [1, 'TensorProto'], indices: [2, 'TensorProto'], dims: [3, 'int64[]'] },
-  ValueInfoProto: { name: [1, 'string'], type: [2, 'TypeProto'], docString: [3, 'string'] },
-  TypeProto: { tensorType: [1, 'TensorTypeProto'], denotation: [6, 'string'] },
-  TensorTypeProto: { elemType: [1, 'int32'], shape: [2, 'TensorShapeProto'] },
-  TensorShapeProto: { dim: [1, 'DimensionProto[]'] },
-  DimensionProto: { dimValue: [1, 'int64'], dimParam: [2, 'string'] },
-  OperatorSetIdProto: { domain: [1, 'string'], version: [2, 'int64'] },
-  StringStringEntryProto: { key: [1, 'string'], value: [2, 'string'] },
-  TrainingInfoProto: { initialization: [1, 'GraphProto'], algorithm: [2, 'GraphProto'] },
-  FunctionProto: {
-    name: [1, 'string'],
-    input: [4, 'string[]'],
-    output: [5, 'string[]'],
-    attribute: [6, 'string[]'],
-    node: [7, 'NodeProto[]'],
-    docString: [8, 'string'],
-    opsetImport: [9, 'OperatorSetIdProto[]'],
-    domain: [10, 'string'],
-    attributeProto: [11, 'AttributeProto[]'],
-  },
-}
-
-const modelType = reflect().lookupType('ModelProto')
-
-function reflect(): protobuf.Root {
-  const nested = Object.entries(MESSAGES).map(([message, fields]) => {
-    const entries = Object.entries(fields).map(([field, [id, type]]) => {
-      const repeated = type.endsWith('[]')
-      return [
-        field,
-        { id, type: repeated ? type.slice(0, -2) : type, ...(repeated ? { rule: 'repeated' } : {}) },
-      ]
-    })
-    // A fixed axis of length 0 and an axis of which nothing is known differ only by which of the two fields was set.
-    const oneofs = message === 'DimensionProto' ? { value: { oneof: ['dimValue', 'dimParam'] } } : undefined
-    return [message, { fields: Object.fromEntries(entries) as Record<string, protobuf.IField>, oneofs }]
-  })
-  return protobuf.Root.fromJSON({
-    options: { edition: 'proto3' },
-    nested: Object.fromEntries(nested) as Record<string, protobuf.IType>,
-  })
-}
-
 /** The file's bytes; the same model gives the same bytes. */
 export function encodeModel(model: ModelProto): Uint8Array {
-  return new Uint8Array(modelType.encode(model).finish())
+  return new Uint8Array(MODEL_MESSAGE.encode(model).finish())
 }
 
-/** @throws Error where the bytes are no protobuf message of this shape, or nest deeper than 100 */
+/** Nodes, tensors, names and the like of one model; weights are few parts, however many they are. */
+const MOST_PARTS = 500_000
+
+/** @throws Error where the bytes are no protobuf message of this shape, nest deeper than 100, or have too many parts */
 export function decodeModel(bytes: Uint8Array): ModelProto {
-  return modelType.toObject(modelType.decode(bytes), { longs: Number })
+  refuseManyParts(bytes, MODEL_MESSAGE, MOST_PARTS)
+  return MODEL_MESSAGE.toObject(MODEL_MESSAGE.decode(bytes), { longs: Number })
 }

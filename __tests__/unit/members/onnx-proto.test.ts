@@ -59,6 +59,21 @@ describe('the ONNX file format', () => {
     const bytes = deeplyNested(100_000)
     expect(() => decodeModel(bytes)).toThrow('max depth exceeded')
   })
+
+  it.each([
+    ['empty nodes', [0x0a, 0x00]],
+    ['empty tensors', [0x2a, 0x00]],
+  ])('refuses a file of %s, which would take hundreds of times its size in memory', (_what, part) => {
+    const graph = Array.from({ length: 1_000_000 }, () => part).flat()
+    const bytes = Uint8Array.from([0x3a, varint(graph.length), graph].flat(2))
+    expect(() => decodeModel(bytes)).toThrow('expected at most 500000 parts, got more')
+  })
+
+  it('reads a million weights, which are one part', () => {
+    const floatData = new Array<number>(1_000_000).fill(0.5)
+    const { graph } = decodeModel(encodeModel({ graph: { initializer: [{ name: 'w', floatData }] } }))
+    expect(graph?.initializer?.[0]?.floatData).toHaveLength(1_000_000)
+  })
 })
 
 /** Model bytes with `depth` graphs inside one another, built from the inside out because the encoder is bounded too. */
