@@ -11,6 +11,7 @@ const PIPELINE = [
   'metrics',
   'evidence',
   'gate',
+  'approval',
   'registry',
   'report',
 ]
@@ -68,7 +69,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/return-await': ['error', 'always'],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Numeric kernels index typed arrays inside bounds they have just computed; `!` says so where it is needed.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -81,7 +85,11 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'process', 'console'],
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: 'Randomness is a pure function of the seed: training/random.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Randomness is a pure function of the seed: training/random.',
+        },
         { object: 'Date', property: 'now', message: 'Time comes through the Clock port.' },
       ],
     },

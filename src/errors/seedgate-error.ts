@@ -27,6 +27,8 @@ const FAMILY_BY_CODE = {
   'registry-invalid': 'input',
   'repository-invalid': 'input',
   'flip-refused': 'verdict',
+  'approval-refused': 'verdict',
+  'evidence-refused': 'verdict',
   'provider-unavailable': 'training',
   'training-diverged': 'training',
   'training-failed': 'training',

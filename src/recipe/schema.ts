@@ -94,8 +94,26 @@ const registry = z.strictObject({
 const flip = z.strictObject({
   base: z.string().min(1).default('main').describe('The branch whose registry is flipped.'),
   environment: z.string().min(1).max(255).describe('The environment whose reviewers approve.'),
-  digestInComment: z.boolean().default(false).describe('Ask for the verdict’s digest in every approval, not only on a re-run.'),
-  allowSelfApproval: z.boolean().default(false).describe('Let the person who started the run approve it; recorded where it happens.'),
+  approval: z
+    .enum(['environment', 'comment'])
+    .default('environment')
+    .describe(
+      'environment: by its required reviewers. comment: by `/promote <digest>`, for plans without required reviewers.',
+    ),
+  strict: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Ask of the environment, beside its reviewers, no administrators’ bypass, no self-review, and a choice of branches.',
+    ),
+  digestInComment: z
+    .boolean()
+    .default(false)
+    .describe('Ask for the verdict’s digest in every approval, not only on a re-run.'),
+  allowSelfApproval: z
+    .boolean()
+    .default(false)
+    .describe('Let the person who started the run approve it; recorded where it happens.'),
 })
 
 export const recipeSchema = z
@@ -118,5 +136,6 @@ export type Recipe = Readonly<z.infer<typeof recipeSchema>>
 export type BuiltinTrainer = Readonly<z.infer<typeof builtinTrainer>>
 export type CommandTrainer = Readonly<z.infer<typeof commandTrainer>>
 export type GatePolicy = Readonly<z.infer<typeof gate>>
+export type FlipPolicy = Readonly<z.infer<typeof flip>>
 export type CorpusColumns = Readonly<z.infer<typeof columns>>
 export type CorpusExpectation = Readonly<z.infer<typeof corpus>['expect']>

@@ -1,0 +1,170 @@
+// Who may approve by review of the environment, and every way in which that must fail closed (D29–D32).
+import { describe, expect, it } from '@jest/globals'
+import { judgeApproval } from '../../../src/approval/judge-approval.js'
+import {
+  DIGEST,
+  OTHER,
+  ann,
+  anEnvironment,
+  aPolicy,
+  aReview,
+  aReviewedCase,
+  bob,
+  bot,
+  codesOf,
+} from './cases.js'
+
+const codes = (plant: Parameters<typeof aReviewedCase>[0]) => codesOf(judgeApproval(aReviewedCase(plant)))
+
+describe('an approval by review', () => {
+  it('stands when a required reviewer who did not start the run approved this environment', () => {
+    const judgement = judgeApproval(aReviewedCase())
+    expect(judgement).toMatchObject({
+      approved: true,
+      approval: {
+        verdict_sha256: DIGEST,
+        channel: 'environment',
+        approver: { id: 2, login: 'bob' },
+        self_approval: false,
+        digest_given: false,
+        observed_at_utc: '2026-03-04T05:06:07.000Z',
+        run: { id: 7, attempt: 1, started_by: [{ id: 1, login: 'ann' }] },
+        environment: { id: 77, recorded: { id: 77 } },
+      },
+    })
+  })
+
+  it('knows the environment by its id, whatever its name looks like', () => {
+    expect(codes({ reviews: [aReview({ environments: [{ id: 77, name: 'MODEL-PROMOTION' }] })] })).toEqual([
+      'approved',
+    ])
+    expect(codes({ reviews: [aReview({ environments: [{ id: 78, name: 'model-promotion' }] })] })).toEqual([
+      'review-other-environment',
+    ])
+  })
+
+  it('needs one review that stands, whatever the others say', () => {
+    expect(codes({ reviews: [aReview({ state: 'skipped', user: ann }), aReview()] })).toEqual(['approved'])
+  })
+})
+
+describe('an environment that protects nothing (D29)', () => {
+  it.each([
+    ['that is not there', null, 'environment-missing'],
+    [
+      'without a rule that asks for reviewers',
+      anEnvironment({ requiredReviewers: null }),
+      'environment-unprotected',
+    ],
+    [
+      'whose rule names nobody',
+      anEnvironment({ requiredReviewers: { reviewers: [], preventSelfReview: true } }),
+      'environment-unprotected',
+    ],
+  ])('refuses one %s, even beside an approving review', (_what, environment, code) => {
+    expect(codes({ environment })).toEqual([code])
+  })
+
+  it('refuses a run that nobody reviewed', () => {
+    expect(codes({ reviews: [] })).toEqual(['review-missing'])
+  })
+
+  it('asks more where the recipe is strict', () => {
+    const policy = aPolicy(', strict: true')
+    const loose = {
+      requiredReviewers: { reviewers: [{ type: 'User', name: 'bob', id: 2 }], preventSelfReview: false },
+      branches: { kind: 'any' },
+    } as const
+    expect(codes({ policy })).toEqual(['approved'])
+    expect(codes({ policy, environment: anEnvironment({ ...loose, canAdminsBypass: true }) })).toEqual([
+      'environment-bypassable',
+      'environment-self-review',
+      'environment-any-branch',
+    ])
+    expect(codes({ policy, environment: anEnvironment({ canAdminsBypass: null }) })).toEqual([
+      'environment-bypassable',
+    ])
+    expect(codes({ environment: anEnvironment({ ...loose, canAdminsBypass: true }) })).toEqual(['approved'])
+  })
+})
+
+describe('a review that is no approval (D30)', () => {
+  it.each(['skipped', 'rejected', 'pending', 'Approved', 'APPROVED', 'approved ', 'waived', ''])(
+    'refuses the state %j',
+    (state) => {
+      expect(codes({ reviews: [aReview({ state })] })).toEqual(['review-not-approved'])
+    },
+  )
+
+  it('keeps a state that nobody knows in the message', () => {
+    const judgement = judgeApproval(aReviewedCase({ reviews: [aReview({ state: 'waived' })] }))
+    expect(judgement).toMatchObject({ refusals: [{ message: expect.stringContaining('"waived"') }] })
+  })
+})
+
+describe('a run that was run again (D31)', () => {
+  const run = { id: 7, attempt: 2, startedBy: [ann, ann] }
+
+  it('needs the digest in the comment, since the review may be of the attempt before', () => {
+    expect(codes({ run })).toEqual(['digest-missing'])
+    expect(codes({ run, reviews: [aReview({ comment: `ok ${OTHER.slice(0, 12)}` })] })).toEqual([
+      'digest-missing',
+    ])
+    expect(codes({ run, reviews: [aReview({ comment: DIGEST.slice(0, 11) })] })).toEqual(['digest-missing'])
+  })
+
+  it('is approved by a comment with its first twelve digits, in any case', () => {
+    expect(codes({ run, reviews: [aReview({ comment: 'APPROVE 0123456789AB.' })] })).toEqual(['approved'])
+  })
+
+  it('asks the same on the first attempt where the recipe says so', () => {
+    const policy = aPolicy(', digestInComment: true')
+    expect(codes({ policy })).toEqual(['digest-missing'])
+    expect(codes({ policy, reviews: [aReview({ comment: DIGEST })] })).toEqual(['approved'])
+  })
+})
+
+describe('somebody whose approval does not count (D32)', () => {
+  it('refuses a bot', () => {
+    const environment = anEnvironment({
+      requiredReviewers: {
+        reviewers: [{ type: 'User', name: bot.login, id: bot.id }],
+        preventSelfReview: true,
+      },
+    })
+    expect(codes({ environment, reviews: [aReview({ user: bot })] })).toEqual(['approver-not-user'])
+  })
+
+  it('refuses who started the run, or an attempt of it, by id and not by login', () => {
+    const renamed = { ...bob, login: 'robert' }
+    expect(codes({ run: { id: 7, attempt: 1, startedBy: [ann, renamed] } })).toEqual(['approver-is-starter'])
+    expect(codes({ run: { id: 7, attempt: 1, startedBy: [ann, { ...bob, id: 3 }] } })).toEqual(['approved'])
+  })
+
+  it('lets the starter approve where the recipe says so, and records it', () => {
+    const judgement = judgeApproval(
+      aReviewedCase({
+        policy: aPolicy(', allowSelfApproval: true'),
+        run: { id: 7, attempt: 1, startedBy: [bob, bob] },
+      }),
+    )
+    expect(judgement).toMatchObject({ approved: true, approval: { self_approval: true } })
+  })
+
+  it('refuses everybody where nobody knows who started the run', () => {
+    expect(codes({ run: { id: 7, attempt: 1, startedBy: [ann, null] } })).toEqual(['starter-unknown'])
+    expect(codes({ run: { id: 7, attempt: 1, startedBy: [] } })).toEqual(['starter-unknown'])
+  })
+
+  it('refuses who is not among the reviewers, as far as that can be told', () => {
+    const carol = { id: 3, login: 'carol', type: 'User' }
+    const withTeam = anEnvironment({
+      requiredReviewers: {
+        reviewers: [{ type: 'Team', name: 'maintainers', id: 2 }],
+        preventSelfReview: true,
+      },
+    })
+    expect(codes({ reviews: [aReview({ user: carol })] })).toEqual(['approver-not-listed'])
+    expect(codes({ environment: withTeam, reviews: [aReview({ user: carol })] })).toEqual(['approved'])
+  })
+})
