@@ -45,7 +45,6 @@ export class GraphBuilder {
   exp = (a: Value): Value => this.node('Exp', [a])
   sqrt = (a: Value): Value => this.node('Sqrt', [a])
   matMul = (a: Value, b: Value): Value => this.node('MatMul', [a, b])
-  identity = (a: Value): Value => this.node('Identity', [a])
 
   /** Rows of `data` along its first axis. */
   gather = (data: Value, indices: Value): Value => this.node('Gather', [data, indices], [integer('axis', 0)])
@@ -83,13 +82,21 @@ export class GraphBuilder {
     return this.node('FusedMatMul', [a, b], attributes, { domain: MICROSOFT_DOMAIN })
   }
 
-  /** Runs the body as often as `trips` says, handing the state on. */
-  loop(trips: Value, state: readonly Value[], body: GraphProto, outputs: readonly Value[]): void {
+  /** Runs the body for each entry along the sequences' first axis, and hands the state on. */
+  scan(
+    state: readonly Value[],
+    sequences: readonly Value[],
+    body: GraphProto,
+    outputs: readonly Value[],
+  ): void {
     this.nodes.push({
-      opType: 'Loop',
-      input: [trips, '', ...state],
+      opType: 'Scan',
+      input: [...state, ...sequences],
       output: outputs,
-      attribute: [{ name: 'body', type: ATTRIBUTE_TYPE.graph, g: body }],
+      attribute: [
+        integer('num_scan_inputs', sequences.length),
+        { name: 'body', type: ATTRIBUTE_TYPE.graph, g: body },
+      ],
     })
   }
 

@@ -124,7 +124,6 @@ function scaleFeeds(models: readonly Model[]): Feeds {
 function stepFeeds(blocks: readonly BlockFeeds[], steps: number, batch: number): Feeds {
   const models = blocks.length
   return {
-    steps: { type: 'int64', dims: [], data: BigInt64Array.of(BigInt(steps)) },
     rows: {
       type: 'int32',
       dims: [steps, models, batch],
@@ -143,7 +142,7 @@ function stepFeeds(blocks: readonly BlockFeeds[], steps: number, batch: number):
     },
     rate: {
       type: 'float32',
-      dims: [steps, models, 1],
+      dims: [steps, models, 1, 1],
       data: weave(
         blocks.map(({ rate }) => rate),
         steps,
@@ -151,7 +150,7 @@ function stepFeeds(blocks: readonly BlockFeeds[], steps: number, batch: number):
     },
     epsilon: {
       type: 'float32',
-      dims: [steps, models, 1],
+      dims: [steps, models, 1, 1],
       data: weave(
         blocks.map(({ epsilon }) => epsilon),
         steps,
@@ -182,7 +181,7 @@ function maskFeeds(
 function stateFeeds(models: readonly Model[]): Feeds {
   const stacked = (values: readonly Float32Array[]): Tensor => ({
     type: 'float32',
-    dims: [models.length, values[0]!.length],
+    dims: [models.length, 1, values[0]!.length],
     data: stack(values),
   })
   return {

@@ -51,7 +51,7 @@ async function chooseTrainer(
   if (choice === 'webgpu') {
     throw new SeedgateError(
       'provider-unavailable',
-      'webgpu cannot train: the provider has no kernel for Loop, which the training graph is made of',
+      'webgpu cannot train: the provider has no kernel for Scan, which the training graph is made of',
       {
         hint: 'ask for cpu, cuda or auto',
       },
