@@ -33,8 +33,16 @@ export function writeFailure(path: string, cause: unknown): SeedgateError {
 }
 
 const NO_SPACE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
-// EEXIST: a file stands where a folder is needed.
-const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST'])
+// EEXIST: a file stands where a folder is needed. ENOENT: the folder above is there, and its file system takes nothing new.
+const NOT_WRITABLE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENOENT',
+])
 
 /** `ENOENT` and the like; null where the error is not the operating system's. */
 export function systemCode(error: unknown): string | null {

@@ -1,6 +1,6 @@
 // Foreign files on this machine: a folder looked at without following links, and a zip archive unpacked within limits.
 import { createWriteStream } from 'node:fs'
-import { lstat, mkdir, opendir } from 'node:fs/promises'
+import { lstat, opendir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
@@ -8,6 +8,7 @@ import { SeedgateError } from '../../errors/seedgate-error.js'
 import { BundleRefused } from '../../evidence/untrusted-bundle.js'
 import type { Admit, ForeignEntry, ForeignFiles } from '../../ports/foreign-files.js'
 import { readFailure, systemCode, writeFailure } from './file-errors.js'
+import { makeFolder } from './make-folder.js'
 
 export const foreignFiles: ForeignFiles = { entries, unpack }
 
@@ -88,7 +89,7 @@ async function write(
 ): Promise<void> {
   const to = join(into, path)
   try {
-    await mkdir(kind === 'folder' ? to : dirname(to), { recursive: true })
+    await makeFolder(kind === 'folder' ? to : dirname(to))
     if (kind === 'folder') return
     const content = await zip.openReadStreamPromise(entry)
     // `wx`: never through a link, never over what is there.

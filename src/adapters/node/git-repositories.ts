@@ -1,10 +1,11 @@
 // Which folder is a repository: open one that is there, or make a new one with its first commit.
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { FirstCommit, Repositories, Repository } from '../../ports/repository.js'
 import { git, gitLine, tryGit } from './git-process.js'
 import { GitRepository } from './git-repository.js'
 import { withTree } from './git-tree.js'
+import { makeFolder } from './make-folder.js'
 
 export const gitRepositories: Repositories = { open: openRepository, create: createRepository }
 
@@ -32,7 +33,7 @@ async function openRepository(folder: string): Promise<Repository> {
 }
 
 async function createRepository(folder: string, first: FirstCommit): Promise<Repository> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const inside = await readdir(folder)
   if (inside.length > 0) {
     throw new SeedgateError(

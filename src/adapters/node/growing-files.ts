@@ -1,13 +1,13 @@
 // The GrowingFiles port on this machine's file system.
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { GrowingFiles } from '../../ports/processes.js'
 import { writeFailure } from './file-errors.js'
+import { makeFolder } from './make-folder.js'
 
 export const nodeGrowingFiles: GrowingFiles = {
   async open(path) {
-    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    await makeFolder(dirname(path)).catch((error: unknown) => {
       throw writeFailure(path, error)
     })
     const stream = createWriteStream(path, { flags: 'a' })

@@ -1,6 +1,6 @@
 // The Locks port: one process at a time in a run directory.
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
@@ -8,6 +8,7 @@ import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { Locks } from '../../ports/files.js'
 import { systemCode, writeFailure } from './file-errors.js'
 import { holderOf, parseHolder, stateOf, type LockHolder } from './lock-holder.js'
+import { makeFolder } from './make-folder.js'
 import { writeAtomically } from './write-atomically.js'
 
 /** All in milliseconds. */
@@ -38,7 +39,7 @@ export const HOLDER_NAME = '.seedgate.holder.json'
 export function locksWith(timing: LockTiming): Locks {
   return {
     async acquire(folder) {
-      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      await makeFolder(folder).catch((error: unknown) => {
         throw writeFailure(folder, error)
       })
       const attempts = Math.ceil(timing.patience / POLL)

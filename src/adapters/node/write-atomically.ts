@@ -1,9 +1,10 @@
 // A file that is there whole or not at all.
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { PART_ENDING } from '../../ports/files.js'
 import { writeFailure } from './file-errors.js'
+import { makeFolder } from './make-folder.js'
 
 /**
  * Writes beside the path, flushes to the disk, renames; makes missing folders. A file that was there keeps its mode; after a
@@ -16,7 +17,7 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
   // A name of its own for every call: threads of one process, and calls of one thread, may write the same file.
   const part = `${path}.${randomBytes(4).toString('hex')}${PART_ENDING}`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeNew(part, data, await modeOf(path))
     await rename(part, path)
   } catch (error) {
