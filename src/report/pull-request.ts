@@ -1,0 +1,107 @@
+// The draft pull request of a flip: what changes, why it may, who approved it, what nobody has checked, and the way back.
+import type { ApprovalRecord } from '../approval/record.js'
+import type { Verdict } from '../gate/verdict.js'
+import type { FlipPlan } from '../registry/plan-flip.js'
+import { cutRows } from './cut.js'
+import { cellSpan, codeSpan } from './escape.js'
+import { gateChecks } from './gate-checks.js'
+import { plural } from './numbers.js'
+import { policyNote } from './policy-note.js'
+import { checked, notChecked } from './what-was-checked.js'
+
+export interface FlipRequestPage {
+  readonly plan: FlipPlan
+  readonly verdict: Verdict
+  readonly approval: ApprovalRecord
+  readonly baseBranch: string
+  /** Of the run that decided, and of the artifact with verdict and evidence. */
+  readonly runUrl: string
+  readonly artifactUrl: string
+  /** `sha256:` and hex. */
+  readonly artifactDigest: string
+}
+
+/** What the parts that grow with the ensemble may take, in UTF-16 units; the rest stays far below what is left of 65,536. */
+const BUDGET = { rows: 24_000, files: 18_000 } as const
+
+/** Markdown, ending with a newline. */
+export function renderPullRequest(page: FlipRequestPage): string {
+  const { plan, verdict } = page
+  const sections = [
+    [
+      `Flips ${plural(plan.rows.length, 'row')} of ${codeSpan(plan.base.path)} from smoke to production: the members of ${codeSpan(plan.ensemble)}, exactly as they were decided on and approved. Of each row only \`smoke\` and \`sha256\` change.`,
+    ],
+    ['#### The gate', '', ...gateTable(verdict), '', policyNote(verdict)],
+    ['#### Who approved', '', ...approvalLines(page.approval)],
+    ['#### The rows', '', ...rowsTable(plan)],
+    ['#### Where it comes from', '', ...originLines(page)],
+    ['#### Checked before this was opened', '', ...checked(page).map((line) => `- ${line}`)],
+    ['#### Not checked', '', ...notChecked(page).map((line) => `- ${line}`)],
+    ['#### How to undo it', '', ...undoLines(page)],
+    ['<details><summary>Files</summary>', '', ...filesList(plan), '', '</details>'],
+  ]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function gateTable(verdict: Verdict): string[] {
+  const { mean, spread, lowest } = gateChecks(verdict)
+  return [
+    '| check | value | limit | |',
+    '| :-- | --: | :-- | :-- |',
+    ...[mean, spread, lowest].map(
+      ({ name, value, limit, passed }) => `| ${name} | **${value}** | ${limit} | ${passed ? '✅' : '✗'} |`,
+    ),
+  ]
+}
+
+function approvalLines({ approver, channel, environment, run, ...record }: ApprovalRecord): string[] {
+  const who = `${codeSpan(approver.login)} (id ${approver.id})`
+  const how =
+    channel === 'environment'
+      ? `reviewing the environment ${codeSpan(environment?.name ?? '')} in run ${run.id}, attempt ${run.attempt}`
+      : `[commenting](${record.comment_url ?? ''}) \`/promote\` and the verdict’s digest, with ${codeSpan(record.permission ?? '')} permission`
+  const starters = run.started_by.map(({ login }) => codeSpan(login)).join(', ')
+  return [
+    `${who} approved by ${how}. Read at ${record.observed_at_utc}.`,
+    '',
+    record.self_approval
+      ? '**This is a self-approval:** the approver started the run as well, which the recipe allows (`flip.allowSelfApproval`).'
+      : `The run was started by ${starters}: somebody else.`,
+    ...(record.comment === '' ? [] : ['', `The approver wrote: ${codeSpan(record.comment, 300)}`]),
+  ]
+}
+
+function rowsTable({ rows }: FlipPlan): string[] {
+  const lines = rows.map(
+    ({ id, before, after }) => `| ${cellSpan(id)} | ${cellSpan(before, 64)} | ${cellSpan(after, 64)} |`,
+  )
+  const { kept, left } = cutRows(lines, BUDGET.rows)
+  return [
+    '| row | sha256 before | sha256 after |',
+    '| :-- | :-- | :-- |',
+    ...kept,
+    ...(left === 0 ? [] : ['', `${plural(left, 'more row')} not shown here; the diff shows them.`]),
+  ]
+}
+
+function originLines({ plan, verdict, runUrl, artifactUrl, artifactDigest }: FlipRequestPage): string[] {
+  return [
+    `- verdict: sha256 \`${plan.verdictSha256}\`, decided at ${codeSpan(verdict.generated_at_utc)}`,
+    `- evidence: [artifact](${artifactUrl}), \`${artifactDigest}\`, of [the run that decided](${runUrl})`,
+    `- recipe: ${codeSpan(verdict.policy.recipe)}, sha256 \`${verdict.policy.recipe_sha256}\``,
+    `- corpus table: ${codeSpan(verdict.table.path)}, sha256 ${codeSpan(verdict.table.sha256 ?? 'none')}`,
+  ]
+}
+
+function undoLines({ plan, baseBranch }: FlipRequestPage): string[] {
+  return [
+    `Close this pull request, or, once it is merged into ${codeSpan(baseBranch)}, revert its commit (GitHub’s **Revert** button, or`,
+    `\`git revert\`). That restores the registry and every file byte for byte. Its commit carries \`Seedgate-Verdict: ${plan.verdictSha256}\`.`,
+  ]
+}
+
+function filesList({ files }: FlipPlan): string[] {
+  const lines = files.map(({ path, before }) => `- ${codeSpan(path, 300)}${before === null ? ' (new)' : ''}`)
+  const { kept, left } = cutRows(lines, BUDGET.files)
+  return [...kept, ...(left === 0 ? [] : [`- and ${plural(left, 'more file')}; the diff shows them`])]
+}
