@@ -18,7 +18,7 @@ from torch import nn
 FEATURES, CODEC, HIDDEN = 3, 14, (5, 3)
 INPUTS = FEATURES + CODEC
 # dropout.ts: steps that share a pool of masks, rows of a pool, and what probabilities are multiples of.
-STEPS_PER_POOL, POOL_ROWS, CHANCES = 256, 1024, 1 << 16
+STEPS_PER_POOL, POOL_ROWS, CHANCES = 256, 256, 1 << 16
 
 
 class Xoshiro128StarStar:
