@@ -19,6 +19,18 @@ describe('a folder is made', () => {
     })
   })
 
+  it('with siblings that are made at the same time, whoever comes first', async () => {
+    await withTemporaryFolder(async (home) => {
+      for (let round = 0; round < 100; round++) {
+        const siblings = Array.from({ length: 8 }, (_, index) =>
+          join(home, String(round), 'folds', `seed${index}`),
+        )
+        await Promise.all(siblings.map(makeFolder))
+        for (const sibling of siblings) expect((await stat(sibling)).isDirectory()).toBe(true)
+      }
+    })
+  })
+
   it('below a link to a folder', async () => {
     await withTemporaryFolder(async (home) => {
       await mkdir(join(home, 'real'))

@@ -14,10 +14,19 @@ export async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     // Whatever the system calls it: what is wanted is there.
     if (await isFolder(path)) return
+    if (systemCode(error) !== 'ENOENT') throw error
     const parent = dirname(path)
-    if (systemCode(error) !== 'ENOENT' || (await isFolder(parent))) throw error
-    await makeFolder(parent)
-    await makeFolder(path)
+    // Where the parent is there by now, somebody else has just made it; it is not made again and again.
+    if (!(await isFolder(parent))) await makeFolder(parent)
+    await makeIn(path)
+  }
+}
+
+async function makeIn(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (!(await isFolder(path))) throw error
   }
 }
 
