@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 const BUNDLES = {
   cli: 'cli/main.js',
   lane: 'adapters/worker-threads/lane.js',
+  'seed-loop': 'actions/seed-loop/main.js',
+  'seed-loop-post': 'actions/seed-loop/post.js',
 }
 
 const root = join(fileURLToPath(import.meta.url), '..', '..')

@@ -6,10 +6,11 @@ import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
 import { demoCommand } from './commands/demo.js'
 import { flipCommand } from './commands/flip.js'
 import { gateCommand } from './commands/gate.js'
+import { planCommand } from './commands/plan.js'
 import { runCommand } from './commands/run.js'
 import { snapshotCommand } from './commands/snapshot.js'
 import { verifyCommand } from './commands/verify.js'
-import { VERSION } from './version.js'
+import { VERSION } from '../version.js'
 
 const program = new Command('seedgate')
   .description(
@@ -24,6 +25,7 @@ const program = new Command('seedgate')
 
 const commands = [
   demoCommand(),
+  planCommand(),
   runCommand(),
   gateCommand(),
   verifyCommand(),

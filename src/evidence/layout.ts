@@ -6,6 +6,8 @@ export const PROMOTE_FILE = 'PROMOTE.json'
 export const HOLD_FILE = 'HOLD.json'
 export const REPORT_FILE = 'report.html'
 export const CHECKPOINT_FOLDER = 'checkpoints'
+/** What the lock of a run that is going on keeps in its directory; no evidence. */
+export const LOCK_PREFIX = '.seedgate.'
 
 export const losoFile = (seed: number): string => `loso_seed${seed}.json`
 export const predictionsFile = (seed: number): string => `predictions_seed${seed}.jsonl`

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { flipLocally, type LocalFlip } from '../../use-cases/flip-locally.js'
-import { loadRecipe } from '../load-recipe.js'
+import { loadRecipe } from '../../use-cases/load-recipe.js'
 import { jsonOption, recipeOption } from '../options.js'
 import { files } from '../world.js'
 

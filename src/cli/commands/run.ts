@@ -14,10 +14,10 @@ import {
 import { runCommandLoop } from '../../use-cases/run-command-loop.js'
 import { runSeedLoop, type SeedLoopResult } from '../../use-cases/run-seed-loop.js'
 import { interruptible } from '../interrupt.js'
-import { chooseSeeds, loadRecipe, type RecipeInPlace } from '../load-recipe.js'
+import { chooseSeeds, loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
 import { jsonOption, parseCount, parseSeeds, recipeOption } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
-import { CODE } from '../version.js'
+import { CODE } from '../../version.js'
 import { clock, files, locks } from '../world.js'
 
 /** dist/lane/index.js, beside dist/cli/index.js. */
@@ -85,7 +85,7 @@ export async function trainInto(
     machine: machineRecord(),
     origin: runOrigin(recipeFolder),
   }
-  const question = { recipe, recipeFolder, out, seeds: chooseSeeds(recipe, seeds), resume }
+  const question = { recipe, recipeFolder, out, seeds: chooseSeeds(recipe, seeds, '--seeds'), resume }
   if (recipe.recipe.trainer.kind === 'command') {
     const { gpus } = await thisMachine.gpus()
     const program = {

@@ -27,6 +27,8 @@ export interface LoopWorld {
     readonly node: string
   }
   readonly origin: RunOrigin
+  /** Called once the run directory is this run's, and not before. */
+  readonly claimed?: () => void
 }
 
 /** The built-in trainer's world. */

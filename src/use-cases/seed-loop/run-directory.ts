@@ -1,13 +1,10 @@
 // Whose the run directory is: a new run's, the one being resumed, or not ours to touch.
 import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import { HOLD_FILE, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from '../../evidence/layout.js'
+import { HOLD_FILE, LOCK_PREFIX, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from '../../evidence/layout.js'
 import { parseRunRecord, serialiseRunRecord, type RunRecord } from '../../evidence/run-record.js'
 import { PART_ENDING, type Files, type Locks } from '../../ports/files.js'
 import type { Loop } from './context.js'
-
-/** What the lock that this very run holds keeps in the folder. */
-const OWN_LOCK = '.seedgate.'
 
 /** Does the work while nobody else uses the folder. @throws SeedgateError run-directory-in-use */
 export async function holding<Result>(
@@ -40,6 +37,7 @@ export async function claimRunDirectory(loop: Loop): Promise<RunRecord | null> {
   const earlier = await readRunRecord(files, out)
   if (earlier === null) {
     await refuseForeignFiles(files, out)
+    loop.claimed?.()
     return null
   }
   if (!resume) {
@@ -52,6 +50,7 @@ export async function claimRunDirectory(loop: Loop): Promise<RunRecord | null> {
     )
   }
   refuseOtherRun(loop, earlier)
+  loop.claimed?.()
   for await (const { path } of files.list(out))
     if (path.endsWith(PART_ENDING)) await files.remove(join(out, path))
   // A verdict speaks of the evidence as it was: what is trained now gets its own.
@@ -106,7 +105,7 @@ async function refuseForeignFiles(files: Files, out: string): Promise<void> {
     })
   }
   for await (const { path } of files.list(out)) {
-    if (path.startsWith(OWN_LOCK)) continue
+    if (path.startsWith(LOCK_PREFIX)) continue
     throw new SeedgateError(
       'run-directory-not-empty',
       `${out} is not empty (${path}) and has no ${RUN_FILE}: it is no run directory`,

@@ -1,4 +1,4 @@
-// From --recipe to a recipe.
+// From the recipe's path to the recipe, and to those of its seeds that are wanted.
 import { dirname } from 'node:path'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import type { Files } from '../ports/files.js'
@@ -14,22 +14,26 @@ export interface RecipeInPlace {
 export async function loadRecipe(files: Files, path: string): Promise<RecipeInPlace> {
   if ((await files.kindOf(path)) === null) {
     throw new SeedgateError('recipe-not-found', `there is no recipe ${path}`, {
-      hint: 'name it with --recipe FILE, or start from demo/seedgate.yml of the package',
+      hint: 'name the recipe’s file, or start from demo/seedgate.yml of the package',
     })
   }
   return { recipe: parseRecipe(await files.read(path), path), recipeFolder: dirname(path) }
 }
 
-/** @throws SeedgateError usage-invalid where a seed is not the recipe's */
+/**
+ * @param option how the person named the seeds: `--seeds`, or the input `seeds`
+ * @throws SeedgateError usage-invalid where a seed is not the recipe's
+ */
 export function chooseSeeds(
   { recipe, path }: LoadedRecipe,
   asked: readonly number[] | undefined,
+  option: string,
 ): readonly number[] {
   const foreign = (asked ?? []).filter((seed) => !recipe.seeds.includes(seed))
   if (foreign.length > 0) {
     throw new SeedgateError(
       'usage-invalid',
-      `--seeds ${foreign.join(',')}: not among the seeds of ${path} (${recipe.seeds.join(', ')})`,
+      `${option} ${foreign.join(',')}: not among the seeds of ${path} (${recipe.seeds.join(', ')})`,
       {
         hint: 'ask for seeds of the recipe, or add the seed there',
       },

@@ -1,5 +1,5 @@
 // Progress where there is no terminal: a line at the start, every half minute, and none when little has changed.
-import type { Progress } from '../ports/log.js'
+import type { Progress } from '../../ports/log.js'
 
 const SECONDS_BETWEEN_LINES = 30
 

@@ -1,0 +1,235 @@
+// The built seed-loop action, started as the runner starts it, against a results service that behaves as GitHub's.
+import { cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { lives, recipeText, FAKE_TRAINER } from '../../support/command-run.js'
+import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
+import { GitHubStandIn } from '../../support/github/stand-in.js'
+import {
+  runActionWithPost,
+  runPost,
+  startAction,
+  workspaceOf,
+  type ActionJob,
+} from '../../support/run-action.js'
+import { SMALL_RECIPE, writeSmallCorpus } from '../../support/small-corpus.js'
+import { suiteFolder } from '../../support/suite-folder.js'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const home = suiteFolder()
+let service: GitHubStandIn
+let runs = 500
+
+beforeAll(async () => {
+  await mkdir(join(home, 'github'))
+  service = await GitHubStandIn.start(join(home, 'github', 'bare.git'))
+})
+afterAll(async () => {
+  await service.close()
+})
+
+/** A job of a workflow run of its own, with the small corpus in its workspace. */
+async function newJob(
+  inputs: Readonly<Record<string, string>> = {},
+  recipe = SMALL_RECIPE,
+): Promise<ActionJob> {
+  const runId = ++runs
+  const job: ActionJob = {
+    home: join(home, `runner${runId}`),
+    runId,
+    attempt: 1,
+    service: service.base,
+    inputs,
+  }
+  await writeSmallCorpus(workspaceOf(job), { recipe })
+  return job
+}
+
+const runDirectory = ({ home: runner, runId }: ActionJob) =>
+  join(runner, '_work', 'models', 'seedgate-runs', `${runId}-1-of-1`)
+const names = ({ runId }: ActionJob) => service.artifacts.list(runId).map(({ name }) => name)
+
+describe('the seed-loop action', () => {
+  it('trains, uploads the evidence, and gives outputs and a summary', async () => {
+    const job = await newJob({ 'retention-days': '7' })
+    const { main, post } = await runActionWithPost('seed-loop', job)
+    expect(main.log).not.toMatch(/^::error/m)
+    expect(main.status).toBe(0)
+    const [artifact] = service.artifacts.list(job.runId)
+    expect(artifact?.name).toBe(`evidence-${job.runId}-1-1-of-1`)
+    expect(main.outputs).toEqual({
+      'run-dir': runDirectory(job),
+      provider: 'cpu',
+      seeds: '[0,3]',
+      'mean-plcc': expect.stringMatching(/^0\.9\d+$/),
+      'artifact-id': String(artifact?.id),
+      'artifact-digest': artifact?.digest,
+    })
+    expect(main.log).toContain('training on the CPU')
+    expect(main.firstLine).toBeLessThan(1500)
+    expect(main.summary).toContain('## Seed loop finished: `small_v1`, shard `1-of-1`')
+    expect(main.summary).toMatch(/\| 3 \| 3 \| 0\.9\d+ \| 0\.9\d+ \| /)
+    expect(post).toMatchObject({ status: 0, log: expect.stringContaining('was uploaded as') })
+    expect(names(job)).toHaveLength(1)
+  })
+
+  it('fails before training with every reason at once, and uploads nothing', async () => {
+    const job = await newJob({ 'require-gpu': 'true' }, SMALL_RECIPE.replace('sources: 3', 'sources: 9'))
+    const { main, post } = await runActionWithPost('seed-loop', job)
+    expect(main.status).toBe(2)
+    expect(main.log).toContain('nothing was trained: 2 of the checks before it failed')
+    expect(main.log).toContain('provider-unavailable: require-gpu: expected a GPU, got none')
+    expect(main.log).toContain('corpus-expectation: ')
+    expect(main.summary).toContain('stopped after 0 of 2 seeds')
+    expect(post).toMatchObject({ status: 0, log: expect.stringContaining('nothing to upload') })
+    expect(names(job)).toEqual([])
+  })
+
+  it('names every input that is wrong', async () => {
+    const { status, log } = await (
+      await startAction('seed-loop', await newJob({ seeds: '0,0', resume: 'maybe', lanes: '0' }))
+    ).ended
+    expect(status).toBe(2)
+    for (const name of ['seeds', 'resume', 'lanes']) expect(log).toContain(`input ${name}: expected`)
+  })
+})
+
+describe('a job that is cancelled', () => {
+  it('is down in time, uploads what was finished, and goes on on a fresh machine to the same bytes', async () => {
+    const slow = SMALL_RECIPE.replace('epochs: 30', 'epochs: 250')
+    const whole = await newJob({ 'out-dir': 'whole' }, slow)
+    expect((await (await startAction('seed-loop', whole)).ended).status).toBe(0)
+
+    const job = await newJob({}, slow)
+    const running = await startAction('seed-loop', job)
+    await running.says('training 6 fold models')
+    await sleep(300)
+    const stopped = performance.now()
+    running.kill('SIGINT')
+    const main = await running.ended
+    expect(performance.now() - stopped).toBeLessThan(7500)
+    expect(main.status).toBe(3)
+    expect(main.log).toContain('error[interrupted]')
+    expect(await runPost('seed-loop', job, main)).toMatchObject({ status: 0 })
+    expect(names(job)).toEqual([`evidence-${job.runId}-1-1-of-1`])
+
+    await rm(runDirectory(job), { recursive: true })
+    const again = await (await startAction('seed-loop', { ...job, attempt: 2 })).ended
+    expect(again.log).toContain(`restored from the artifact evidence-${job.runId}-1-1-of-1`)
+    expect(again.log).toContain('going on with the run started ')
+    expect(again.status).toBe(0)
+    expect(names(job)).toContain(`evidence-${job.runId}-2-1-of-1`)
+    const evidence = async (dir: string) => {
+      const { 'run.json': _run, ...files } = await evidenceBytes(dir)
+      return files
+    }
+    expect(await evidence(runDirectory(job))).toEqual(await evidence(join(workspaceOf(whole), 'whole')))
+  }, 60_000)
+
+  it('leaves no process of a command trainer behind, whatever that does', async () => {
+    const witness = join(home, 'witness-cancelled')
+    const job = await newJob({ 'out-dir': 'run' }, commandRecipe('hangs-with-grandchildren', witness))
+    const running = await startAction('seed-loop', job)
+    await running.says('seed 0 | hanging')
+    await sleep(300)
+    running.kill('SIGINT')
+    const stopped = performance.now()
+    expect((await running.ended).status).toBe(3)
+    expect(performance.now() - stopped).toBeLessThan(7500)
+    for (const pid of await processes(witness)) expect(await lives(pid)).toBe(false)
+  })
+
+  it('leaves none behind either where SIGTERM comes first and is not waited for', async () => {
+    const witness = join(home, 'witness-terminated')
+    const job = await newJob({ 'out-dir': 'run' }, commandRecipe('ignores-sigterm', witness))
+    const running = await startAction('seed-loop', job)
+    await running.says('seed 0 | hanging')
+    running.kill('SIGINT')
+    await sleep(200)
+    running.kill('SIGTERM')
+    expect((await running.ended).status).toBe(3)
+    await sleep(200)
+    for (const pid of await processes(witness)) expect(await lives(pid)).toBe(false)
+  })
+})
+
+describe('a command trainer in the action', () => {
+  it('cannot set outputs, fold the log or hide a line, and its evidence is uploaded', async () => {
+    const job = await newJob({}, commandRecipe('commands', join(home, 'witness-commands')))
+    const { main } = await runActionWithPost('seed-loop', job)
+    expect(main.status).toBe(0)
+    expect(main.outputs).toMatchObject({
+      provider: 'command',
+      seeds: '[0,1,2]',
+      'run-dir': runDirectory(job),
+    })
+    // The artifact client says commands of its own later.
+    const [training = ''] = main.log.split('::group::Evidence')
+    const commands = training.split(/[\r\n]+/).filter((line) => /^\s*::|##\[/.test(line))
+    expect(commands.filter((line) => !/^::(group|endgroup)::/.test(line))).toEqual([])
+    expect((await filesIn(runDirectory(job))).filter((path) => path.startsWith('logs/'))).toHaveLength(3)
+  })
+})
+
+describe('a results service that fails', () => {
+  it('with a 503, a dropped connection and a slow answer is survived', async () => {
+    const job = await newJob()
+    service.fault('CreateArtifact', {
+      kind: 'answer',
+      answer: { status: 503, body: { code: 'unavailable', msg: '' } },
+    })
+    service.fault('blob/put', { kind: 'drop', when: 'before' })
+    service.fault('FinalizeArtifact', { kind: 'slow', ms: 1500 })
+    expect(await (await startAction('seed-loop', job)).ended).toMatchObject({ status: 0 })
+    expect(names(job)).toHaveLength(1)
+  }, 40_000)
+
+  it('with a conflict is reported with what to do, and the evidence stays on the machine', async () => {
+    const job = await newJob()
+    service.artifacts.put(job.runId, `evidence-${job.runId}-1-1-of-1`, Buffer.from('somebody else’s'))
+    const { main } = await runActionWithPost('seed-loop', job)
+    expect(main.status).toBe(3)
+    expect(main.log).toContain('error[artifact-exists]')
+    expect(main.log).toContain(`the evidence is whole on this machine, in ${runDirectory(job)}`)
+    expect(await filesIn(runDirectory(job))).toContain('loso_seed3.json')
+  })
+})
+
+describe('the native runtime', () => {
+  it('is named as missing, with how to get it, where it is nowhere and nothing can be reached', async () => {
+    // Away from its packages, as on a runner: the repository's files without node_modules.
+    const elsewhere = join(home, 'elsewhere')
+    const job = await newJob({ 'runtime-registry': `${service.base}/nothing-here` })
+    await cp(join(ROOT, 'dist'), join(elsewhere, 'dist'), { recursive: true })
+    const { status, log } = await (await startAction('seed-loop', job, join(elsewhere, 'dist'))).ended
+    expect(status).toBe(2)
+    expect(log).toMatch(/runtime-not-found: onnxruntime-node \S+ could not be downloaded/)
+    expect(log).toContain('runtime-folder')
+
+    const given = await newJob({ 'runtime-folder': join(ROOT, 'node_modules', 'onnxruntime-node') })
+    expect(await (await startAction('seed-loop', given, join(elsewhere, 'dist'))).ended).toMatchObject({
+      status: 0,
+    })
+  })
+})
+
+function commandRecipe(behave: string, witness: string): string {
+  const run = [
+    process.execPath,
+    FAKE_TRAINER,
+    '--seeds',
+    '{seed}',
+    '--corpus',
+    '{corpus}',
+    '--out-dir',
+    '{out}',
+  ]
+  return recipeText([...run, '--behave', behave, '--witness', witness])
+}
+
+async function processes(witness: string): Promise<number[]> {
+  const lines = (await readFile(witness, 'utf8')).trim().split('\n')
+  return lines.map((line) => (JSON.parse(line) as { pid: number }).pid)
+}

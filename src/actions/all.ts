@@ -1,0 +1,16 @@
+// Every action of this repository: where its action.yml lies, and how its tables are marked in the documentation.
+import type { ActionDeclaration } from './declaration.js'
+import { SEED_LOOP } from './seed-loop/interface.js'
+
+export const ACTIONS: Readonly<
+  Record<string, { readonly file: string; readonly declaration: ActionDeclaration }>
+> = {
+  'seed-loop': { file: 'action.yml', declaration: SEED_LOOP },
+}
+/** Documents that hold such tables, where they are there. */
+export const DOCUMENTS = [
+  'README.md',
+  'docs/seed-loop-action.md',
+  'docs/gate-action.md',
+  'docs/guard-action.md',
+]

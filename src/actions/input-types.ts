@@ -1,0 +1,101 @@
+// The types an input may have. Each says for people what it takes, and in its error what it expected.
+import type { Input } from './declaration.js'
+
+type Description = Pick<Input<unknown>, 'description'> & { readonly default?: string }
+
+/** Any text; empty where it is left out. */
+export function text({ description, default: fallback = '' }: Description): Input<string> {
+  return { type: 'text', description, default: fallback, parse: (given) => given }
+}
+
+/** A path; empty where it is left out. */
+export function path({ description, default: fallback = '' }: Description): Input<string> {
+  return {
+    type: 'path',
+    description,
+    default: fallback,
+    parse(given) {
+      if (given.includes('\0')) throw new Error('expected a path')
+      return given
+    },
+  }
+}
+
+/** YAML 1.2 core schema, as the runner's own `getBooleanInput` reads it. */
+export function flag({ description, default: fallback = 'false' }: Description): Input<boolean> {
+  return {
+    type: '`true` or `false`',
+    description,
+    default: fallback,
+    parse(given) {
+      if (/^(true|True|TRUE)$/.test(given)) return true
+      if (/^(false|False|FALSE)$/.test(given)) return false
+      throw new Error('expected true or false')
+    },
+  }
+}
+
+export function choice<const Choices extends readonly [string, ...string[]]>(
+  choices: Choices,
+  { description, default: fallback = choices[0] }: Description,
+): Input<Choices[number]> {
+  return {
+    type: choices.map((one) => `\`${one}\``).join(', '),
+    description,
+    default: fallback,
+    parse(given) {
+      const chosen = choices.find((one) => one === given)
+      if (chosen === undefined) throw new Error(`expected one of ${choices.join(', ')}`)
+      return chosen
+    },
+  }
+}
+
+/** A whole number in a range; undefined where it is left out. */
+export function count(low: number, high: number, { description }: Description): Input<number | undefined> {
+  return {
+    type: `whole number, ${low} to ${high}`,
+    description,
+    default: '',
+    parse(given) {
+      if (given === '') return undefined
+      const value = /^\d{1,9}$/.test(given) ? Number(given) : NaN
+      if (!(value >= low && value <= high)) throw new Error(`expected a whole number from ${low} to ${high}`)
+      return value
+    },
+  }
+}
+
+/** `0,2,5`; undefined where it is left out. */
+export function seedList({ description }: Description): Input<readonly number[] | undefined> {
+  return {
+    type: 'list such as `0,2`',
+    description,
+    default: '',
+    parse(given) {
+      if (given === '') return undefined
+      const parts = given.split(',').map((part) => part.trim())
+      const seeds = parts.map(Number)
+      if (!parts.every((part) => /^\d{1,10}$/.test(part)) || new Set(seeds).size !== seeds.length)
+        throw new Error('expected seeds such as 0,2, each once')
+      return seeds
+    },
+  }
+}
+
+/** What may stand in an artifact's name, at most `longest` characters; empty where it is left out. */
+export function artifactName(
+  longest: number,
+  { description, default: fallback = '' }: Description,
+): Input<string> {
+  return {
+    type: 'text',
+    description,
+    default: fallback,
+    parse(given) {
+      if (given.length > longest || /[":<>|*?\r\n\\/\0]/.test(given))
+        throw new Error(`expected at most ${longest} characters, none of " : < > | * ? \\ /`)
+      return given
+    },
+  }
+}

@@ -1,0 +1,110 @@
+// The seed-loop action's main step: reads inputs and environment, runs the story, writes outputs and the summary.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { error as annotate, getInput, setOutput, summary } from '@actions/core'
+import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
+import { actionsEarlierEvidence } from '../../adapters/actions/earlier-evidence.js'
+import { plainText, stepLog } from '../../adapters/actions/step-log.js'
+import { systemClock } from '../../adapters/node/clock.js'
+import { nodeFiles } from '../../adapters/node/files.js'
+import { describeError } from '../../errors/describe.js'
+import { exitStatusOf, SeedgateError } from '../../errors/seedgate-error.js'
+import type { UploadedArtifact } from '../../ports/artifact-store.js'
+import { renderRunSummary } from '../../report/run-summary.js'
+import { summarise } from '../../metrics/summary.js'
+import { seedResults } from '../../use-cases/seed-results.js'
+import { uploadEvidence } from '../../use-cases/upload-evidence.js'
+import { VERSION } from '../../version.js'
+import { readInputs } from '../declaration.js'
+import { SEED_LOOP } from './interface.js'
+import { evidenceName, runnerJob } from './job.js'
+import { planStep, runStep, type PlannedStep, type StepResult } from './seed-loop.js'
+import { keepState } from './state.js'
+import { stopSignal } from './stop.js'
+
+/** dist/lane/index.js, beside dist/seed-loop/index.js. */
+const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'index.js')
+
+const log = stepLog(() => systemClock.elapsed())
+log.info(`seedgate ${VERSION}: the seed loop, on Node ${process.version}`)
+
+try {
+  const inputs = readInputs(SEED_LOOP.inputs, getInput)
+  const job = runnerJob(process.env, process.cwd())
+  const signal = stopSignal(log.info)
+  const step = await planStep({
+    inputs,
+    job,
+    log,
+    signal,
+    earlier: actionsEarlierEvidence,
+    laneFile: LANE_FILE,
+  })
+  const name = inputs['artifact-name'] === '' ? evidenceName(job, inputs.shard) : inputs['artifact-name']
+  await trainAndUpload(step, name)
+} catch (error) {
+  // The annotation is what people see first; the exit status is the same as that of the command line.
+  annotate(plainText(describeError(error)), {
+    title: `seedgate: ${error instanceof SeedgateError ? error.code : 'defect'}`,
+  })
+  process.exitCode = exitStatusOf(error)
+}
+
+async function trainAndUpload(step: PlannedStep, name: string): Promise<void> {
+  const { out } = step.question
+  const upload = { out, name, retentionDays: step.inputs['retention-days'] }
+  let result: StepResult | null = null
+  let artifact: UploadedArtifact | null = null
+  try {
+    result = await runStep(step, () => {
+      keepState({ ...upload, uploaded: false })
+      give('run-dir', out)
+    })
+    give('provider', result.provider)
+    give('seeds', JSON.stringify(result.seeds))
+    give('mean-plcc', await meanPlcc(result))
+    artifact = await log.group(
+      'Evidence',
+      async () => await uploadEvidence(nodeFiles, new ActionsArtifactStore(), upload),
+    )
+    keepState({ ...upload, uploaded: true })
+    give('artifact-id', String(artifact.id))
+    give('artifact-digest', artifact.digest)
+    await summarisePage(step, name, result, artifact, null)
+  } catch (error) {
+    await summarisePage(step, name, result, artifact, error).catch((second: unknown) => {
+      log.warn(`the summary could not be written: ${describeError(second)}`)
+    })
+    throw error
+  }
+}
+
+function give(output: keyof (typeof SEED_LOOP)['outputs'], value: string): void {
+  setOutput(output, value)
+}
+
+async function meanPlcc({ out, seeds }: StepResult): Promise<string> {
+  const results = await seedResults(nodeFiles, out, seeds)
+  return String(summarise(results.map((seed) => seed.meanPlcc)).mean)
+}
+
+async function summarisePage(
+  { question, inputs }: PlannedStep,
+  name: string,
+  result: StepResult | null,
+  artifact: UploadedArtifact | null,
+  error: unknown,
+): Promise<void> {
+  const { out, seeds, recipe } = question
+  const page = renderRunSummary({
+    ensemble: recipe.recipe.ensemble,
+    shard: inputs.shard,
+    asked: seeds,
+    results: await seedResults(nodeFiles, out, seeds).catch(() => []),
+    provider: result?.provider ?? null,
+    out,
+    artifact: artifact === null ? null : { name, digest: artifact.digest },
+    error: error === null ? null : describeError(error),
+  })
+  await summary.addRaw(page).write()
+}

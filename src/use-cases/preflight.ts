@@ -1,0 +1,158 @@
+// Before a minute of training is spent: is everything there that the run will need? Every failure is told at once.
+import { SeedgateError } from '../errors/seedgate-error.js'
+import { planFolds } from '../folds/plan-folds.js'
+import type { Files, Locks } from '../ports/files.js'
+import type { Log } from '../ports/log.js'
+import type { GpuListing, Machine } from '../ports/machine.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import { diskEstimate } from './seed-loop/disk-estimate.js'
+import { readCorpus } from './seed-loop/read-corpus.js'
+
+/** The first runner that runs `using: node24`. */
+const OLDEST_RUNNER = '2.327.1'
+/** MiB: below it a GPU is somebody else's. */
+const LEAST_GPU_MEMORY = 1024
+
+export interface PreflightWorld<Trainer> {
+  readonly files: Files
+  readonly locks: Locks
+  readonly machine: Machine
+  readonly log: Log
+  /** Opens the built-in trainer by running a tiny session on it; null for a command trainer. */
+  readonly openTrainer: (() => Promise<Trainer & { readonly trainer: { readonly provider: string } }>) | null
+}
+
+export interface PreflightQuestion {
+  readonly recipe: LoadedRecipe
+  readonly recipeFolder: string
+  readonly out: string
+  readonly seeds: readonly number[]
+  /** Whether a GPU provider was asked for by name. */
+  readonly wantsGpu: boolean
+  readonly requireGpu: boolean
+}
+
+export interface Ready<Trainer> {
+  /** Null for a command trainer. */
+  readonly trainer: Trainer | null
+  readonly gpus: readonly string[]
+}
+
+/** @throws SeedgateError preflight-failed, naming every failure by its code and what to do about it */
+export async function preflight<Trainer>(
+  world: PreflightWorld<Trainer>,
+  question: PreflightQuestion,
+): Promise<Ready<Trainer>> {
+  const faults: SeedgateError[] = []
+  const check = async <Result>(work: () => Promise<Result> | Result): Promise<Result | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof SeedgateError)) throw error
+      faults.push(error)
+      return null
+    }
+  }
+
+  await check(async () => {
+    await refuseOldRunner(world.machine)
+  })
+  const trainer = world.openTrainer === null ? null : await check(world.openTrainer)
+  const listing = await world.machine.gpus()
+  await check(() => {
+    refuseMissingGpu(world, question, listing, trainer?.trainer.provider ?? null)
+  })
+  await check(async () => {
+    await refuseCorpusAndDisk(world, question)
+  })
+  await check(async () => {
+    await (await world.locks.acquire(question.out)).release()
+  })
+  if (faults.length > 0) throw failed(faults)
+  return { trainer, gpus: (listing.gpus ?? []).map(({ id }) => id) }
+}
+
+function failed(faults: readonly SeedgateError[]): SeedgateError {
+  const lines = faults.map(({ code, message, hint, cause }) => {
+    const because = cause instanceof Error ? ` (${cause.message})` : ''
+    return `${code}: ${message}${because}${hint === undefined ? '' : `\n    what to do: ${hint}`}`
+  })
+  return new SeedgateError(
+    'preflight-failed',
+    [`nothing was trained: ${faults.length} of the checks before it failed`, ...lines].join('\n  - '),
+  )
+}
+
+async function refuseOldRunner(machine: Machine): Promise<void> {
+  const version = await machine.runnerVersion()
+  if (version === null || !isOlder(version, OLDEST_RUNNER)) return
+  throw new SeedgateError(
+    'preflight-failed',
+    `the runner’s version: expected ${OLDEST_RUNNER} or newer, got ${version}`,
+    { hint: 'update the runner; with --disableupdate it must be done by hand' },
+  )
+}
+
+/** Both of the form 1.2.3. */
+function isOlder(version: string, than: string): boolean {
+  const [mine = [], other = []] = [version, than].map((text) => text.split('.').map(Number))
+  const index = mine.findIndex((part, at) => part !== other[at])
+  return index !== -1 && mine[index]! < (other[index] ?? 0)
+}
+
+function refuseMissingGpu(
+  { log }: PreflightWorld<unknown>,
+  { wantsGpu, requireGpu }: PreflightQuestion,
+  { gpus, problem }: GpuListing,
+  provider: string | null,
+): void {
+  for (const { id, name, driver, freeMemory, totalMemory } of gpus ?? [])
+    log.info(`GPU ${id}: ${name}, driver ${driver}, ${freeMemory} of ${totalMemory} MiB free`)
+  if (requireGpu && (gpus ?? []).length === 0) {
+    throw new SeedgateError(
+      'provider-unavailable',
+      `require-gpu: expected a GPU, got none: ${problem ?? 'nvidia-smi lists none that CUDA_VISIBLE_DEVICES leaves visible'}`,
+      { hint: 'run this on a machine with an NVIDIA GPU and its driver, or set require-gpu: false' },
+    )
+  }
+  if (requireGpu && provider === 'cpu') {
+    throw new SeedgateError(
+      'provider-unavailable',
+      'require-gpu: expected training on the GPU, got the CPU: onnxruntime-node finds no CUDA provider that runs',
+      { hint: 'ask for provider: cuda, which says what is missing' },
+    )
+  }
+  if (!wantsGpu && !requireGpu) return
+  const busy = (gpus ?? []).filter(({ freeMemory }) => freeMemory < LEAST_GPU_MEMORY)
+  if (busy.length === 0) return
+  throw new SeedgateError(
+    'provider-unavailable',
+    `expected ${LEAST_GPU_MEMORY} MiB free on every GPU, got ${busy.map(({ id, freeMemory }) => `${freeMemory} MiB on ${id}`).join(', ')}`,
+    { hint: 'end what uses the GPU, or leave it out with CUDA_VISIBLE_DEVICES' },
+  )
+}
+
+async function refuseCorpusAndDisk(
+  { files, machine, log }: PreflightWorld<unknown>,
+  { recipe, recipeFolder, out, seeds }: PreflightQuestion,
+): Promise<void> {
+  const { table } = await readCorpus(files, recipe, recipeFolder)
+  const folds = planFolds(table).length
+  log.info(
+    `corpus ${recipe.recipe.corpus.table}: ${table.rows} rows of ${table.sources.length} sources and ${table.encoders.length} encoders, sha256 ${table.sha256}`,
+  )
+  const needed = diskEstimate(recipe.recipe.trainer, {
+    rows: table.rows,
+    features: table.featureNames.length,
+    folds,
+    seeds: seeds.length,
+  })
+  const free = await machine.freeBytes(out)
+  if (free >= needed) return
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`
+  throw new SeedgateError(
+    'disk-full',
+    `${out}: expected ${mebibytes(needed)} free on its disk, got ${mebibytes(free)}`,
+    { hint: 'free space on this disk, or name another with out-dir' },
+  )
+}
