@@ -22,13 +22,16 @@ export interface DownloadRequest {
   readonly id: number
   /** `sha256:` and hex; nothing is believed without it. */
   readonly digest: string
-  /** An empty folder; what is in it afterwards is foreign. */
+  /** An empty folder. */
   readonly into: string
 }
 
 export interface ArtifactStore {
   /** @throws SeedgateError artifact-exists, publication-failed */
   upload(request: UploadRequest): Promise<UploadedArtifact>
-  /** @throws SeedgateError artifact-not-found, artifact-mismatch, github-unavailable */
-  download(request: DownloadRequest): Promise<void>
+  /**
+   * The archive as a file, not unpacked: what is in it is foreign, and whoever unpacks it sets the limits. Gives its path.
+   * @throws SeedgateError artifact-not-found, artifact-mismatch, github-unavailable
+   */
+  download(request: DownloadRequest): Promise<string>
 }

@@ -18,9 +18,9 @@ export interface CheckedRequest {
 }
 
 const answers = newAjv({})
-answers.addSchema(description, 'answers')
+answers.addSchema(withPlainNulls(description) as object, 'answers')
 const bodies = newAjv({})
-bodies.addSchema(withClosedBodies(), 'bodies')
+bodies.addSchema(withPlainNulls(withClosedBodies()) as object, 'bodies')
 const parameters = newAjv({ coerceTypes: true, useDefaults: true })
 
 function newAjv(options: object): Ajv {
@@ -29,6 +29,15 @@ function newAjv(options: object): Ajv {
   addFormats.default(ajv)
   for (const format of ['int64', 'int32', 'timestamp', 'repo.nwo']) ajv.addFormat(format, true)
   return ajv
+}
+
+/** OpenAPI lets `nullable` stand beside a reference or a choice, where ajv knows it beside a type only. */
+function withPlainNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPlainNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const plain = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainNulls(inner)]))
+  if (plain['nullable'] !== true || 'type' in plain) return plain
+  return { anyOf: [{ ...plain, nullable: undefined }, { type: 'null' }] }
 }
 
 /** GitHub ignores a key that it does not know, so a typo in `draft` would make a ready pull request: here it is a mistake. */

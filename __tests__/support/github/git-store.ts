@@ -1,8 +1,9 @@
 // The real bare repository behind the stand-in.
 import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 
 export interface TreeEntry {
   readonly path: string
@@ -24,13 +25,17 @@ export interface CommitFacts {
 }
 
 export class GitStore {
+  private readonly memory = new Map<string, unknown>()
+
   constructor(
     readonly folder: string,
     private readonly identity: () => string,
   ) {}
 
-  static init(folder: string, identity: () => string): GitStore {
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder])
+  /** With nothing in it, unless the folder is a bare repository already. */
+  static open(folder: string, identity: () => string): GitStore {
+    if (!existsSync(join(folder, 'HEAD')))
+      execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder])
     return new GitStore(folder, identity)
   }
 
@@ -57,6 +62,12 @@ export class GitStore {
 
   /** The object's id, or null where there is none of that name. */
   resolve(name: string): string | null {
+    // A process for each look would be most of a test's time; git itself keeps these names as files.
+    const loose = join(this.folder, name)
+    if (/^refs\/[\w./-]+$/.test(name)) {
+      if (existsSync(loose) && statSync(loose).isFile()) return readFileSync(loose, 'utf8').trim()
+      if (!existsSync(join(this.folder, 'packed-refs'))) return null
+    }
     try {
       return this.run(['rev-parse', '--verify', '--quiet', '--end-of-options', name])
     } catch {
@@ -65,11 +76,13 @@ export class GitStore {
   }
 
   typeOf(sha: string): string | null {
-    try {
-      return this.run(['cat-file', '-t', sha])
-    } catch {
-      return null
-    }
+    return this.remembered(`type ${sha}`, () => {
+      try {
+        return this.run(['cat-file', '-t', sha])
+      } catch {
+        return null
+      }
+    })
   }
 
   branch(name: string): string | null {
@@ -83,11 +96,12 @@ export class GitStore {
   }
 
   setRef(ref: string, sha: string): void {
-    this.run(['update-ref', ref, sha])
+    mkdirSync(dirname(join(this.folder, ref)), { recursive: true })
+    writeFileSync(join(this.folder, ref), `${sha}\n`)
   }
 
   deleteRef(ref: string): void {
-    this.run(['update-ref', '-d', ref])
+    rmSync(join(this.folder, ref))
   }
 
   isAncestor(ancestor: string, of: string): boolean {
@@ -104,10 +118,20 @@ export class GitStore {
   }
 
   writeBlob(content: Uint8Array): string {
-    return this.run(['hash-object', '-w', '--stdin'], content)
+    const object = Buffer.concat([Buffer.from(`blob ${content.length}\0`), content])
+    const sha = createHash('sha1').update(object).digest('hex')
+    const path = join(this.folder, 'objects', sha.slice(0, 2), sha.slice(2))
+    mkdirSync(dirname(path), { recursive: true })
+    if (!existsSync(path)) writeFileSync(path, deflateSync(object))
+    this.memory.set(`type ${sha}`, 'blob')
+    return sha
   }
 
   tree(sha: string, recursive: boolean): readonly TreeEntry[] {
+    return this.remembered(`tree ${sha} ${recursive}`, () => this.readTree(sha, recursive))
+  }
+
+  private readTree(sha: string, recursive: boolean): readonly TreeEntry[] {
     const flags = recursive ? ['-r', '-t', '-l', '-z'] : ['-l', '-z']
     return this.bytes(['ls-tree', ...flags, sha])
       .toString('utf8')
@@ -129,10 +153,10 @@ export class GitStore {
     const env = { GIT_INDEX_FILE: index }
     try {
       if (base !== null) this.run(['read-tree', base], undefined, env)
-      for (const { path, mode, sha } of entries) {
-        if (sha === null) this.run(['update-index', '--force-remove', '--', path], undefined, env)
-        else this.run(['update-index', '--add', '--cacheinfo', `${mode},${sha},${path}`], undefined, env)
-      }
+      const info = entries.map(({ path, mode, sha }) =>
+        sha === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${sha}\t${path}\0`,
+      )
+      this.run(['update-index', '-z', '--index-info'], info.join(''), env)
       return this.run(['write-tree'], undefined, env)
     } finally {
       rmSync(index, { force: true })
@@ -140,15 +164,30 @@ export class GitStore {
   }
 
   commitTree(tree: string, parents: readonly string[], message: string): string {
-    return this.run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], message)
+    const sha = this.run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], message)
+    this.memory.set(`type ${sha}`, 'commit')
+    return sha
   }
 
   commit(sha: string): CommitFacts {
+    return this.remembered(`commit ${sha}`, () => this.readCommit(sha))
+  }
+
+  private readCommit(sha: string): CommitFacts {
     const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%B'
     const fields = this.run(['show', '--no-patch', format, sha]).split('\0')
     const [id = '', tree = '', parents = '', name = '', email = '', time = '0', message = ''] = fields
     const date = new Date(Number(time) * 1000).toISOString().replace('.000Z', 'Z')
     return { sha: id, tree, parents: parents.split(' ').filter(Boolean), message, name, email, date }
+  }
+
+  /** Objects never change; that there is none is not remembered. */
+  private remembered<T>(key: string, read: () => T): T {
+    const known = this.memory.get(key)
+    if (known !== undefined) return known as T
+    const value = read()
+    if (value !== null) this.memory.set(key, value)
+    return value
   }
 
   /** For tests: one commit on top of a branch, which is made where it is not there. */

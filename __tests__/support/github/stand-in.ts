@@ -37,7 +37,7 @@ export class GitHubStandIn implements World {
 
   private constructor(folder: string, owner: string, name: string) {
     this.state = newState(owner, name)
-    this.git = GitStore.init(folder, () => this.state.token.login)
+    this.git = GitStore.open(folder, () => this.state.token.login)
     this.server = createServer((request, response) => {
       this.serve(request, response).catch((error: unknown) => {
         this.violations.push(
@@ -48,7 +48,7 @@ export class GitHubStandIn implements World {
     })
   }
 
-  /** @param folder where the bare repository is made */
+  /** @param folder where the bare repository is, or is made */
   static async start(folder: string, owner = 'octo', name = 'models'): Promise<GitHubStandIn> {
     const standIn = new GitHubStandIn(folder, owner, name)
     await new Promise<void>((resolve) => standIn.server.listen(0, '127.0.0.1', resolve))

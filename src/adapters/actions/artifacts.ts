@@ -1,6 +1,11 @@
 // Artifacts through the runner's own client, which wants ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL in the environment.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ArtifactNotFoundError, DefaultArtifactClient, type FindOptions } from '@actions/artifact'
 import { SeedgateError, type ErrorCode } from '../../errors/seedgate-error.js'
+import { shown } from '../../errors/shown.js'
 import type {
   ArtifactStore,
   DownloadRequest,
@@ -57,24 +62,45 @@ export class ActionsArtifactStore implements ArtifactStore {
     return { id, size, digest: digest.startsWith('sha256:') ? digest : `sha256:${digest}` }
   }
 
-  async download({ id, digest, into }: DownloadRequest): Promise<void> {
+  async download({ id, digest, into }: DownloadRequest): Promise<string> {
     if (!DIGEST.test(digest)) {
       throw new SeedgateError(
         'usage-invalid',
-        `artifact ${id}: expected sha256: and 64 hex digits, got ${digest}`,
+        `artifact ${id}: expected sha256: and 64 hex digits, got ${shown(digest)}`,
       )
     }
-    const options = { path: into, expectedHash: digest, ...this.findBy }
+    const options = { path: into, expectedHash: digest, skipDecompress: true, ...this.findBy }
     const { digestMismatch } = await this.client.downloadArtifact(id, options).catch((error: unknown) => {
       throw downloadFailed(id, error)
     })
-    // The client only raises a flag, and false is what it says where it could not compare as well as where all is well.
-    if (digestMismatch !== false) {
-      throw new SeedgateError('artifact-mismatch', `artifact ${id}: expected ${digest}, got other bytes`, {
+    const names = await readdir(into)
+    const [name] = names
+    if (name === undefined || names.length > 1) {
+      throw new SeedgateError(
+        'artifact-not-found',
+        `artifact ${id}: expected one archive in ${into}, got ${names.length} files`,
+        {
+          hint: 'download into a folder of its own, which is empty before',
+        },
+      )
+    }
+    const archive = join(into, name)
+    // The client only raises a flag where the digest is another one; what counts is what lies here now.
+    const got = await digestOf(archive)
+    if (digestMismatch !== false || got !== digest) {
+      await rm(archive, { force: true })
+      throw new SeedgateError('artifact-mismatch', `artifact ${id}: expected ${digest}, got ${got}`, {
         hint: 'the artifact is not the one that was decided on: decide again, and find out who replaced it',
       })
     }
+    return archive
   }
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) hash.update(piece)
+  return `sha256:${hash.digest('hex')}`
 }
 
 function uploadFailed(name: string, cause: unknown): SeedgateError {
@@ -83,7 +109,7 @@ function uploadFailed(name: string, cause: unknown): SeedgateError {
   const code: ErrorCode = exists ? 'artifact-exists' : 'publication-failed'
   const hint = exists
     ? 'artifacts cannot be changed: put the attempt into the name, or run again as a new attempt'
-    : /insufficient usage/i.test(said)
+    : /quota|insufficient usage/i.test(said)
       ? 'the storage quota for artifacts is used up: delete old ones, or raise it'
       : 'run this again; nothing that was decided is lost'
   return new SeedgateError(code, `artifact ${name}: not uploaded: ${said}`, { hint, cause })
@@ -91,7 +117,7 @@ function uploadFailed(name: string, cause: unknown): SeedgateError {
 
 function downloadFailed(id: number, cause: unknown): SeedgateError {
   const said = wordsOf(cause)
-  const missing = cause instanceof ArtifactNotFoundError || /not found|HTTP response: 410/i.test(said)
+  const missing = cause instanceof ArtifactNotFoundError || /not found|expired/i.test(said)
   const code: ErrorCode = missing ? 'artifact-not-found' : 'github-unavailable'
   const hint = missing
     ? 'check the id; artifacts expire, and those of another run need its id: train and decide again if it is gone'

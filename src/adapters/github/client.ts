@@ -47,7 +47,7 @@ export function newOctokit({ token, apiUrl, log, pace, signal }: ClientOptions):
         onSecondaryRateLimit: waitsFor('secondary rate limit'),
       },
     },
-    // The first is the innermost: it sees every attempt, the others only the whole.
+    // The first is inside the others: it sees every attempt, they see the whole.
     attemptDeadline(pace, signal),
     retry,
     throttling,
@@ -66,7 +66,9 @@ function attemptDeadline(pace: Pace, signal: AbortSignal): OctokitPlugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       const deadline = AbortSignal.any([signal, AbortSignal.timeout(pace.attempt)])
-      return await request({ ...options, request: { ...options.request, signal: deadline } })
+      // Changed in place: hooks further in were given this object already.
+      options.request = { ...options.request, signal: deadline }
+      return await request(options)
     })
     return {}
   }
