@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 const BUNDLES = {
   cli: 'cli/main.js',
   lane: 'adapters/worker-threads/lane.js',
+  gate: 'actions/gate/main.js',
   'seed-loop': 'actions/seed-loop/main.js',
   'seed-loop-post': 'actions/seed-loop/post.js',
 }

@@ -1,10 +1,12 @@
 // Every action of this repository: where its action.yml lies, and how its tables are marked in the documentation.
 import type { ActionDeclaration } from './declaration.js'
+import { GATE } from './gate/interface.js'
 import { SEED_LOOP } from './seed-loop/interface.js'
 
 export const ACTIONS: Readonly<
   Record<string, { readonly file: string; readonly declaration: ActionDeclaration }>
 > = {
+  gate: { file: 'gate/action.yml', declaration: GATE },
   'seed-loop': { file: 'action.yml', declaration: SEED_LOOP },
 }
 /** Documents that hold such tables, where they are there. */

@@ -2,6 +2,10 @@
 import { SeedgateError } from '../errors/seedgate-error.js'
 
 export const REFUSAL_FIXES = {
+  'verdict-differs':
+    'approve the verdict that was decided, and find out who replaced it: its digest is its identity',
+  'verdict-of-another-run': 'let decide, the approval and promote be jobs of one run',
+  'verdict-of-a-fork': 'decide in a run of this repository: a fork’s run may upload anything',
   'environment-missing':
     'create the environment that flip.environment names, with required reviewers; a misspelt name gives a job no protection at all',
   'environment-unprotected':

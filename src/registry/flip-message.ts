@@ -1,4 +1,5 @@
 // How a flip introduces itself: branch, title and commit message, whose trailers `git log` and `seedgate explain` find.
+import type { ApprovalRecord } from '../approval/record.js'
 import type { Verdict } from '../gate/verdict.js'
 import type { RowFlip } from './flip-rows.js'
 
@@ -7,6 +8,8 @@ export const TRAILERS = {
   verdict: 'Seedgate-Verdict',
   recipe: 'Seedgate-Recipe',
   run: 'Seedgate-Run',
+  approvedBy: 'Seedgate-Approved-By',
+  approval: 'Seedgate-Approval',
 } as const
 
 /** @param verdictSha256 in hex: the same verdict always has the same branch */
@@ -56,4 +59,23 @@ export function flipMessage(
 
 function shown(value: number | null): string {
   return value === null ? 'undefined' : value.toFixed(4)
+}
+
+/** The message with who approved, and by what, as further trailers. */
+export function approvedMessage(
+  message: string,
+  { approver, self_approval, ...record }: ApprovalRecord,
+): string {
+  const self = self_approval ? ', who started the run' : ''
+  // An environment's name may hold anything but what ends a URL's part.
+  const by =
+    record.environment === null
+      ? `comment ${record.comment_url ?? ''}`
+      : `environment ${encodeURIComponent(record.environment.name)}, run ${record.run.id}/${record.run.attempt}`
+  return [
+    message.trimEnd(),
+    `${TRAILERS.approvedBy}: ${approver.login} (${approver.id}${self})`,
+    `${TRAILERS.approval}: ${by}`,
+    '',
+  ].join('\n')
 }

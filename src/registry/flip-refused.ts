@@ -5,6 +5,8 @@ const HINTS = {
   'verdict-not-promote': 'only a PROMOTE is flipped; the HOLD’s reasons say what to mend',
   'verdict-ambiguous': 'run the gate again: it leaves one verdict and removes the other',
   'verdict-inconsistent': 'a verdict is written by the gate and never by hand: run the gate again',
+  'verdict-not-confirmed':
+    'judged again, the evidence does not give this verdict: let the gate decide again, and find out what differs',
   'evidence-differs': 'the run directory changed after the verdict: run the gate again',
   'recipe-differs': 'check out the recipe that the verdict names, or train and decide again with this one',
   'seeds-differ': 'train and decide for exactly the seeds of the recipe',

@@ -27,6 +27,8 @@ export interface DecideQuestion {
   readonly dirs: readonly string[]
   /** Where the verdict goes; with several shards, a new folder. Without it, the one run directory. */
   readonly out?: string | undefined
+  /** What the verdict calls the run directory, where its path says nothing outside this machine. */
+  readonly named?: string | undefined
 }
 
 export interface Decision {
@@ -56,7 +58,7 @@ export async function decide(question: DecideQuestion): Promise<Decision> {
       `${recipe.recipe.corpus.table} is not at hand: fold models are not run again, the run’s record is relied on`,
     )
   }
-  const { verdict, outcome } = issueVerdict(input, { decidedAt: clock.now(), dir })
+  const { verdict, outcome } = issueVerdict(input, { decidedAt: clock.now(), dir: question.named ?? dir })
   const path = join(dir, verdict.verdict === 'PROMOTE' ? PROMOTE_FILE : HOLD_FILE)
   await files.writeAtomically(path, serialiseVerdict(verdict))
 

@@ -1,0 +1,88 @@
+// stage: decide. The verdict is kept and given before anybody is told of it: telling may fail, deciding has not.
+import { resolve } from 'node:path'
+import { notice, summary } from '@actions/core'
+import { plainText } from '../../adapters/actions/step-log.js'
+import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
+import { renderComment } from '../../report/comment.js'
+import { renderPlain } from '../../report/plain.js'
+import { evidenceOfRun } from '../../use-cases/gate/evidence-of-run.js'
+import type { EvidenceSource } from '../../use-cases/gate/fetch-evidence.js'
+import { decideAndKeep, tellEverybody, type DecisionRequest } from '../../use-cases/publish-decision.js'
+import { give, giveResult } from './give.js'
+import { recipeOf, type GateStep } from './step.js'
+
+/** The exit status: HOLD is one only where it was asked for. */
+export async function decideStage(step: GateStep): Promise<number> {
+  const { world, inputs } = step
+  const request = await decisionRequest(step)
+  const { decision, artifact, published } = await decideAndKeep(world, request)
+  const { verdict, sha256 } = decision
+  const reasons = [...new Set(verdict.reasons.map(({ code }) => code))]
+  give({
+    verdict: verdict.verdict,
+    'verdict-digest': sha256,
+    reasons: JSON.stringify(reasons),
+    'artifact-id': String(artifact.id),
+    'artifact-digest': artifact.digest,
+  })
+  const record = {
+    ensemble: verdict.ensemble,
+    verdict: verdict.verdict,
+    verdict_sha256: sha256,
+    reasons,
+    artifact: { id: artifact.id, digest: artifact.digest, url: published.artifactUrl },
+  }
+  giveResult('decide', 'decided', { ...record, comment: null, issue: null })
+  world.log.info(renderPlain(decision.report))
+  await summary.addRaw(renderComment(published)).write()
+
+  const announced = await tellEverybody(world, request, published)
+  giveResult('decide', 'decided', { ...record, ...announced })
+  if (verdict.verdict === 'PROMOTE') return EXIT.ok
+  notice(plainText(verdict.recommendation), { title: 'seedgate: HOLD' })
+  return inputs['fail-on-hold'] ? EXIT.hold : EXIT.ok
+}
+
+async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
+  const { inputs, job, runId, runUrl, branch, temporary } = step
+  const { recipe, recipeFolder } = await recipeOf(step)
+  const ownName = `verdict-${recipe.recipe.ensemble}-${runId}-${job.attempt}`
+  return {
+    recipe,
+    recipeFolder,
+    evidence: await evidenceSource(step),
+    temporary,
+    artifactName: inputs['artifact-name'] === '' ? ownName : inputs['artifact-name'],
+    retentionDays: inputs['retention-days'],
+    runUrl,
+    artifactUrl: (id) => `${runUrl}/artifacts/${id}`,
+    comment: inputs.comment,
+    pullNumber: inputs['pr-number'] ?? null,
+    branch,
+    issueOnHold: inputs['issue-on-hold'],
+    issueLabels: inputs['issue-labels'],
+  }
+}
+
+/** @throws SeedgateError usage-invalid */
+async function evidenceSource({ inputs, job, runId, world }: GateStep): Promise<EvidenceSource> {
+  const ids = inputs['evidence-artifact-ids']
+  const digests = inputs['evidence-artifact-digests']
+  const path = inputs['evidence-path']
+  const both = path !== '' && ids.length > 0
+  if (both || ids.length !== digests.length) {
+    const got = both ? 'both' : `${ids.length} ids and ${digests.length} digests`
+    throw new SeedgateError(
+      'usage-invalid',
+      `expected evidence-artifact-ids with as many evidence-artifact-digests, or evidence-path, got ${got}`,
+      { hint: 'mend it below `with:` in the workflow' },
+    )
+  }
+  if (path !== '') return { kind: 'folder', path: resolve(job.workspace, path), named: path }
+  if (ids.length > 0)
+    return { kind: 'artifacts', artifacts: ids.map((id, index) => ({ id, digest: digests[index]! })) }
+  return {
+    kind: 'artifacts',
+    artifacts: evidenceOfRun(runId, await world.forge.artifactRecords.ofRun(runId)),
+  }
+}

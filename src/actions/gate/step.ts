@@ -1,0 +1,104 @@
+// The step around a stage: which run of which repository, on which branch, and what it may use.
+import { randomUUID } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
+import type { StepLog } from '../../adapters/actions/step-log.js'
+import { connectGitHub } from '../../adapters/github/connect.js'
+import { systemClock } from '../../adapters/node/clock.js'
+import { nodeFiles } from '../../adapters/node/files.js'
+import { foreignFiles } from '../../adapters/node/foreign-files.js'
+import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
+import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { ArtifactStore } from '../../ports/artifact-store.js'
+import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
+import type { PromotionWorld } from '../../use-cases/promote.js'
+import type { readInputs } from '../declaration.js'
+import { runnerJob, type RunnerJob } from '../seed-loop/job.js'
+import type { GATE } from './interface.js'
+
+export type GateInputs = ReturnType<typeof readInputs<(typeof GATE)['inputs']>>
+
+export interface GateStep {
+  readonly inputs: GateInputs
+  readonly job: RunnerJob
+  readonly runId: number
+  /** `owner/name`. */
+  readonly repository: string
+  /** Of the run, without a slash at its end. */
+  readonly runUrl: string
+  /** Null where the run is of a tag. */
+  readonly branch: string | null
+  /** A folder of this step's own. */
+  readonly temporary: string
+  readonly world: PromotionWorld & { readonly artifacts: ArtifactStore }
+}
+
+/** @throws SeedgateError usage-invalid outside a workflow run; runtime-not-found */
+export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: StepLog): Promise<GateStep> {
+  const job = runnerJob(env, process.cwd())
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const runId = Number(job.runId)
+  if (!Number.isSafeInteger(runId) || runId < 1 || repository === '') {
+    throw new SeedgateError(
+      'usage-invalid',
+      'expected a workflow run, got no GITHUB_RUN_ID or GITHUB_REPOSITORY',
+      {
+        hint: 'run this as an action; on a machine of your own: seedgate gate, seedgate flip',
+      },
+    )
+  }
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const forge = connectGitHub({
+    token: inputs.token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl,
+    repository,
+    log,
+  })
+  const [owner = '', name = ''] = repository.split('/')
+  const artifacts = new ActionsArtifactStore()
+  return {
+    inputs,
+    job,
+    runId,
+    repository,
+    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    branch: branchOf(env),
+    temporary: join(job.temporary, `seedgate-gate-${randomUUID()}`),
+    world: {
+      files: nodeFiles,
+      foreign: foreignFiles,
+      runtime: onnxRuntime(await runtimeFolder(inputs, job, log)),
+      clock: systemClock,
+      log,
+      forge,
+      artifacts,
+      artifactsOf: (run) =>
+        run === runId
+          ? artifacts
+          : new ActionsArtifactStore({ token: inputs.token, runId: run, owner, repository: name }),
+    },
+  }
+}
+
+/** As the evidence names it, and where it lies. @throws SeedgateError recipe-not-found, recipe-invalid */
+export async function recipeOf({ inputs, job, world }: GateStep): Promise<RecipeInPlace> {
+  const { recipe, recipeFolder } = await loadRecipe(world.files, resolve(job.workspace, inputs.recipe))
+  return { recipe: { ...recipe, path: inputs.recipe }, recipeFolder }
+}
+
+async function runtimeFolder(inputs: GateInputs, job: RunnerJob, log: StepLog): Promise<string> {
+  const folder = inputs['runtime-folder'] === '' ? '' : resolve(job.workspace, inputs['runtime-folder'])
+  const { temporary, toolCache } = job
+  return await findRuntimePackage(
+    { folder, registry: inputs['runtime-registry'], temporary, toolCache },
+    log.info,
+  )
+}
+
+/** Of the pull request where there is one: GITHUB_REF is then its merge. */
+function branchOf(env: NodeJS.ProcessEnv): string | null {
+  const head = env['GITHUB_HEAD_REF'] ?? ''
+  return head === '' ? (/^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null) : head
+}

@@ -1,0 +1,42 @@
+// Which artifacts of a run are its evidence: of every shard the newest attempt's, by the names that the seed loop gives.
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import { shown } from '../../errors/shown.js'
+import type { ArtifactRecord } from '../../ports/artifact-records.js'
+import type { ArtifactReference } from './fetch-evidence.js'
+
+/** `evidence-{run}-{attempt}-{shard}`: a job that is run again alone leaves the other shards' evidence where it was. */
+const EVIDENCE_NAME = /^evidence-(\d+)-(\d+)-(.+)$/s
+
+/**
+ * In code-unit order of shard. A name is no proof of anything: what is in an artifact is judged as foreign.
+ * @throws SeedgateError evidence-not-found, artifact-not-found
+ */
+export function evidenceOfRun(runId: number, records: readonly ArtifactRecord[]): ArtifactReference[] {
+  const newest = new Map<string, { readonly attempt: number; readonly record: ArtifactRecord }>()
+  for (const record of records) {
+    const [, run, attempt = '', shard = ''] = EVIDENCE_NAME.exec(record.name) ?? []
+    if (run !== String(runId) || record.expired) continue
+    const known = newest.get(shard)
+    if (known === undefined || Number(attempt) > known.attempt)
+      newest.set(shard, { attempt: Number(attempt), record })
+  }
+  if (newest.size === 0) {
+    throw new SeedgateError(
+      'evidence-not-found',
+      `run ${runId}: expected artifacts named evidence-${runId}-{attempt}-{shard}, got ${records.length} others`,
+      { hint: 'let the seed loop run first, or name the evidence: evidence-artifact-ids, or evidence-path' },
+    )
+  }
+  return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { record }]) => reference(record))
+}
+
+function reference({ id, name, digest }: ArtifactRecord): ArtifactReference {
+  if (digest !== null) return { id, digest }
+  throw new SeedgateError(
+    'artifact-not-found',
+    `${shown(name)}: expected an artifact with a digest, got none`,
+    {
+      hint: 'upload it with the seed-loop action, or upload-artifact of version 4 or later',
+    },
+  )
+}

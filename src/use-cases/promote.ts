@@ -1,0 +1,164 @@
+// The gate's second stage: an approved verdict → the draft pull request of its flip. Every doubt ends before the branch.
+import type { ApprovalRecord } from '../approval/record.js'
+import { SeedgateError } from '../errors/seedgate-error.js'
+import type { Verdict } from '../gate/verdict.js'
+import type { Clock } from '../ports/clock.js'
+import type { Forge } from '../ports/forge.js'
+import type { Log } from '../ports/log.js'
+import type { Partly, PullRequest } from '../ports/pull-requests.js'
+import type { FlipPlan } from '../registry/plan-flip.js'
+import { renderPullRequest } from '../report/pull-request.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import type { FlipPolicy } from '../recipe/schema.js'
+import type { ArtifactReference } from './gate/fetch-evidence.js'
+import { findApproval } from './promote/find-approval.js'
+import { baseTip, flipOnForge, recipeAt, type ForgeFlip } from './promote/flip-on-forge.js'
+import { proveVerdict, type ProofWorld } from './promote/prove-verdict.js'
+
+export interface PromotionWorld extends ProofWorld {
+  readonly clock: Clock
+  readonly log: Log
+  readonly forge: Forge
+}
+
+export interface PromotionRequest {
+  /** From the top of the repository. */
+  readonly recipePath: string
+  /** As it is checked out: it says which branch is the base, and nothing more. */
+  readonly checkedOut: LoadedRecipe
+  readonly recipeFolder: string
+  readonly artifact: ArtifactReference
+  /** In hex. */
+  readonly verdictSha256: string
+  readonly runId: number
+  readonly attempt: number
+  readonly pullNumber: number | null
+  readonly artifactUrl: (runId: number, id: number) => string
+  readonly labels: readonly string[]
+  /** Logins, and teams as `org/team`. */
+  readonly reviewers: readonly string[]
+  readonly temporary: string
+}
+
+export interface Promoted {
+  readonly outcome: 'proposed' | 'already-flipped'
+  readonly verdict: Verdict
+  readonly plan: FlipPlan
+  readonly approval: ApprovalRecord
+  /** Full ids. */
+  readonly base: string
+  readonly commit: string | null
+  readonly pull: PullRequest | null
+  /** The pull request's body. */
+  readonly body: string
+  /** What was wished for and could not be done, each with the reason. */
+  readonly warnings: readonly string[]
+}
+
+export const STATUS_CONTEXT = 'seedgate/flip'
+
+/**
+ * @throws ApprovalRefused, FlipRefused, BundleRefused: then there is no branch and no pull request of it
+ * @throws SeedgateError of the forge: run again, it goes on where it stopped
+ */
+export async function promote(world: PromotionWorld, request: PromotionRequest): Promise<Promoted> {
+  const { forge, clock } = world
+  // 1. By which policy: the base's own.
+  const baseBranch = flipPolicy(request.checkedOut).base
+  const recipe = await recipeAt(
+    forge.repository,
+    await baseTip(forge.repository, baseBranch),
+    request.recipePath,
+  )
+  const policy = flipPolicy(recipe)
+  // 2. What was decided, by digests, and judged again.
+  const { promotion, run } = await proveVerdict(world, { ...request, recipe })
+  // 3. Who approved exactly that.
+  const { verdictSha256, attempt, pullNumber } = request
+  const { ensemble } = recipe.recipe
+  const found = await findApproval(forge, clock, {
+    policy,
+    ensemble,
+    verdictSha256,
+    run,
+    attempt,
+    pullNumber,
+  })
+  // 4. The flip, on the newest commit of the base.
+  const flip = await flipOnForge(forge.repository, { ...request, baseBranch, promotion, approval: found })
+  const { verdict } = promotion
+  const { plan, approval } = flip
+  const artifactUrl = request.artifactUrl(run.id, request.artifact.id)
+  const artifactDigest = request.artifact.digest
+  const page = { plan, verdict, approval, baseBranch, runUrl: run.url, artifactUrl, artifactDigest }
+  const done = { verdict, plan, approval, base: flip.base, body: renderPullRequest(page) }
+  if (flip.commit === null)
+    return { ...done, outcome: 'already-flipped', commit: null, pull: null, warnings: [] }
+  // 5. Its checks on its commit, then the draft, and what is nice to have.
+  await setStatus(forge, flip.commit, plan, run.url)
+  const pull = await propose(forge, baseBranch, flip, done.body)
+  const warnings = await fulfil(forge, pull.number, request)
+  return { ...done, outcome: 'proposed', commit: flip.commit, pull, warnings }
+}
+
+/** @throws SeedgateError recipe-invalid */
+function flipPolicy({ recipe, path }: LoadedRecipe): FlipPolicy {
+  if (recipe.flip !== undefined) return recipe.flip
+  throw new SeedgateError('recipe-invalid', `${path}: flip: expected the branch to flip on, got nothing`, {
+    hint: 'add flip.base and flip.environment to the recipe',
+  })
+}
+
+async function setStatus(
+  { commitStatuses }: Forge,
+  commit: string,
+  { verdictSha256, rows }: FlipPlan,
+  url: string,
+): Promise<void> {
+  await commitStatuses.set(commit, {
+    context: STATUS_CONTEXT,
+    state: 'success',
+    description: `${rows.length} rows: registry, files, approval and verdict ${verdictSha256.slice(0, 12)} checked`,
+    url,
+  })
+}
+
+async function propose(
+  { pullRequests }: Forge,
+  base: string,
+  { plan }: ForgeFlip,
+  body: string,
+): Promise<PullRequest> {
+  const { branch: head, title } = plan
+  const compare = pullRequests.compareUrl(base, head)
+  try {
+    const { pull, outcome } = await pullRequests.propose({ head, base, title, body })
+    if (outcome !== 'created' || pull.draft) return pull
+    throw new SeedgateError(
+      'drafts-unsupported',
+      `#${pull.number} was asked for as a draft and opened as ready`,
+      {
+        hint: 'convert it to a draft by hand',
+      },
+    )
+  } catch (error) {
+    if (!(error instanceof SeedgateError)) throw error
+    const message = `${error.message}\n  the flip is on the branch ${head}: ${compare}`
+    const hint = `${error.hint ?? 'run this again'}; or open it by hand, as a draft: ${compare}`
+    throw new SeedgateError(error.code, message, { hint, cause: error.cause })
+  }
+}
+
+async function fulfil(
+  { pullRequests }: Forge,
+  number: number,
+  { labels, reviewers }: PromotionRequest,
+): Promise<string[]> {
+  const users = reviewers.filter((name) => !name.includes('/'))
+  const teams = reviewers.filter((name) => name.includes('/'))
+  const labelled = await pullRequests.label(number, labels)
+  const asked = await pullRequests.requestReviews(number, { users, teams })
+  const told = (what: string, { refused }: Partly) =>
+    refused.map(({ name, reason }) => `${what} ${name}: ${reason}`)
+  return [...told('label', labelled), ...told('reviewer', asked)]
+}

@@ -1,0 +1,111 @@
+// The gate's first stage: evidence from somewhere → a verdict, kept as an artifact, and everybody told.
+import { join } from 'node:path'
+import { REPORT_FILE } from '../evidence/layout.js'
+import type { ArtifactStore, UploadedArtifact } from '../ports/artifact-store.js'
+import type { Clock } from '../ports/clock.js'
+import type { Files } from '../ports/files.js'
+import type { ForeignFiles } from '../ports/foreign-files.js'
+import type { Forge } from '../ports/forge.js'
+import type { Log } from '../ports/log.js'
+import type { ModelRuntime } from '../ports/model-runtime.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import { renderHtml } from '../report/html.js'
+import type { PublishedVerdict } from '../report/published.js'
+import { decide, type Decision } from './decide.js'
+import { announce, planAnnouncement, type Announced } from './gate/announcement.js'
+import { fetchEvidence, type EvidenceSource } from './gate/fetch-evidence.js'
+
+export interface DecisionWorld {
+  readonly files: Files
+  readonly foreign: ForeignFiles
+  readonly runtime: ModelRuntime
+  readonly clock: Clock
+  readonly log: Log
+  /** Of this run. */
+  readonly artifacts: ArtifactStore
+  readonly forge: Pick<Forge, 'comments' | 'trackingIssues' | 'pullRequests'>
+}
+
+export interface DecisionRequest {
+  readonly recipe: LoadedRecipe
+  readonly recipeFolder: string
+  readonly evidence: EvidenceSource
+  /** A folder of this run's own, which is empty before. */
+  readonly temporary: string
+  readonly artifactName: string
+  readonly retentionDays: number | undefined
+  readonly runUrl: string
+  readonly artifactUrl: (id: number) => string
+  /** Whether to comment, and on what: a number, or the open pull request of a branch; both null where there is neither. */
+  readonly comment: boolean
+  readonly pullNumber: number | null
+  readonly branch: string | null
+  readonly issueOnHold: boolean
+  readonly issueLabels: readonly string[]
+}
+
+export interface DecisionPublished {
+  readonly decision: Decision
+  readonly artifact: UploadedArtifact
+  readonly published: PublishedVerdict
+}
+
+/** Decides and keeps the verdict; nobody is told yet. @throws SeedgateError where it cannot be decided or not be kept */
+export async function decideAndKeep(
+  world: DecisionWorld,
+  request: DecisionRequest,
+): Promise<DecisionPublished> {
+  const { recipe, recipeFolder, evidence, temporary } = request
+  // 1. Evidence, foreign and looked at.
+  const dirs = await fetchEvidence({ ...world, temporary }, evidence)
+  // 2. The verdict and its report, beside it.
+  const joined = dirs.length > 1 ? { out: join(temporary, 'joined') } : {}
+  const decision = await decide({ ...world, recipe, recipeFolder, dirs, ...joined, named: nameOf(evidence) })
+  await world.files.writeAtomically(join(decision.dir, REPORT_FILE), await renderHtml(decision.report))
+  // 3. Kept: what a person approves, and all that it rests on.
+  const { artifactName: name, retentionDays } = request
+  const artifact = await world.artifacts.upload({
+    name,
+    root: decision.dir,
+    files: [
+      decision.path,
+      ...[REPORT_FILE, ...Object.keys(decision.verdict.evidence)].map((path) => join(decision.dir, path)),
+    ],
+    ...(retentionDays === undefined ? {} : { retentionDays }),
+  })
+  const published = {
+    report: decision.report,
+    runUrl: request.runUrl,
+    artifactUrl: request.artifactUrl(artifact.id),
+    flip: recipe.recipe.flip,
+  }
+  return { decision, artifact, published }
+}
+
+/** @throws SeedgateError of the forge; the verdict is kept all the same, and telling again goes on where it stopped */
+export async function tellEverybody(
+  { forge, log }: DecisionWorld,
+  request: DecisionRequest,
+  published: PublishedVerdict,
+): Promise<Announced> {
+  const number = request.comment ? await audienceOf(forge, request) : null
+  if (request.comment && number === null) log.info('there is no open pull request to comment on')
+  const steps = planAnnouncement(published, { ...request, number })
+  return await announce(forge, steps)
+}
+
+async function audienceOf(
+  { pullRequests }: DecisionWorld['forge'],
+  { pullNumber, branch }: DecisionRequest,
+): Promise<number | null> {
+  if (pullNumber !== null || branch === null) return pullNumber
+  const numbers = (await pullRequests.openFrom(branch)).map(({ number }) => number)
+  return numbers.length === 0 ? null : Math.min(...numbers)
+}
+
+/** What the verdict calls the run directory: not where this machine happens to have put it. */
+function nameOf(evidence: EvidenceSource): string {
+  return evidence.kind === 'folder'
+    ? evidence.named
+    : evidence.artifacts.map(({ id }) => `artifact ${id}`).join(', ')
+}
