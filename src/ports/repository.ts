@@ -6,11 +6,17 @@ export interface FileChange {
   readonly content: Uint8Array
 }
 
-/** The tree of the commit `base` with these files added or replaced. */
+/** The file is gone; removing what is not there changes nothing. */
+export interface FileRemoval {
+  readonly path: string
+  readonly content: null
+}
+
+/** The tree of the commit `base` with these files added, replaced or removed. */
 export interface TreeChange {
   /** Full commit id. */
   readonly base: string
-  readonly files: readonly FileChange[]
+  readonly files: readonly (FileChange | FileRemoval)[]
 }
 
 export interface NewBranch extends TreeChange {

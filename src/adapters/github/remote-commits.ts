@@ -27,7 +27,10 @@ export async function commitOnBranch(api: GitHubApi, change: NewBranch): Promise
     message: { headline, body: rest.join('\n').trim() },
     expectedHeadOid: change.base,
     fileChanges: {
-      additions: change.files.map(({ path, content }) => ({ path, contents: base64(content) })),
+      additions: change.files.flatMap(({ path, content }) =>
+        content === null ? [] : [{ path, contents: base64(content) }],
+      ),
+      deletions: change.files.flatMap(({ path, content }) => (content === null ? [{ path }] : [])),
     },
   }
   const purpose = { what: `commit to ${change.branch}`, permission }
@@ -44,6 +47,11 @@ export async function looseCommit(
   const git = 'POST /repos/{owner}/{repo}/git'
   const entries: object[] = []
   for (const { path, content } of change.files) {
+    if (content === null) {
+      // Naming what is not there would be refused.
+      if (before.has(path)) entries.push({ path, mode: modeOf(path, before), type: 'blob', sha: null })
+      continue
+    }
     const blob = { content: base64(content), encoding: 'base64' }
     const sha = await api.ask(`${git}/blobs`, blob, createdSchema, purpose)
     entries.push({ path, mode: modeOf(path, before), type: 'blob', sha })

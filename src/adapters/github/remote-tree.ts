@@ -1,7 +1,7 @@
 // What a commit holds, and whether it is another commit with exactly these files changed.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { FileChange } from '../../ports/repository.js'
+import type { TreeChange } from '../../ports/repository.js'
 import type { GitHubApi } from './api.js'
 import { answerInvalid } from './failure.js'
 import { commitIdSchema } from './shapes.js'
@@ -33,14 +33,18 @@ export async function readTree(api: GitHubApi, commit: string): Promise<Readonly
   return new Map(tree.filter(({ type }) => type !== 'tree').map((entry) => [entry.path, entry]))
 }
 
-/** Whether `after` is `before` with these files added or replaced and nothing else. */
+/** Whether `after` is `before` with these files added, replaced or removed and nothing else. */
 export function holdsExactly(
   before: ReadonlyMap<string, TreeEntry>,
   after: ReadonlyMap<string, TreeEntry>,
-  files: readonly FileChange[],
+  files: TreeChange['files'],
 ): boolean {
   const expected = new Map([...before].map(([path, { mode, sha }]) => [path, `${mode} ${sha}`]))
   for (const { path, content } of files) {
+    if (content === null) {
+      expected.delete(path)
+      continue
+    }
     const mode = before.get(path)?.mode ?? PLAIN_FILE
     expected.set(path, `${mode} ${blobId(content)}`)
   }

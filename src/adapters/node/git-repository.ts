@@ -12,7 +12,7 @@ import { git, gitFailed, gitLine, tryGit } from './git-process.js'
 import { entriesAt, withTree } from './git-tree.js'
 
 const PREVIEW = ['diff-tree', '-r', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color']
-const UPDATE = ['update-ref', '-m', 'seedgate: flip', '--stdin']
+const UPDATE = ['update-ref', '-m', 'seedgate', '--stdin']
 
 /** @param root the top of a checkout, or a bare repository; see openRepository */
 export class GitRepository implements Repository {

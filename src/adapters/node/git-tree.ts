@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { FileChange } from '../../ports/repository.js'
+import type { FileChange, TreeChange } from '../../ports/repository.js'
 import { git, gitLine } from './git-process.js'
 
 export interface TreeEntry {
@@ -12,10 +12,13 @@ export interface TreeEntry {
   readonly oid: string
 }
 
+/** With mode 0, update-index drops the path whatever the id. */
+const NO_OBJECT = '0'.repeat(40)
+
 interface Change {
   /** A commit, or null for an empty tree. */
   readonly base: string | null
-  readonly files: readonly FileChange[]
+  readonly files: TreeChange['files']
 }
 
 /** What the commit has at the paths, as far as it has anything there. */
@@ -77,10 +80,11 @@ async function writeTree(
   await git(['read-tree', base ?? '--empty'], { cwd: root, env })
   const paths = files.map(({ path }) => path)
   const before = base === null ? new Map<string, TreeEntry>() : await entriesAt(root, base, paths)
-  const oids = await writeBlobs(root, scratch, env, files)
-  const entries = paths.map((path, index) => {
+  const oids = await writeBlobs(root, scratch, env, files.filter(hasContent))
+  const entries = files.map(({ path, content }) => {
+    if (content === null) return `0 ${NO_OBJECT}\t${path}\0`
     const mode = before.get(path)?.mode === '100755' ? '100755' : '100644'
-    return `${mode} ${oids[index]!}\t${path}\0`
+    return `${mode} ${oids.get(path)!}\t${path}\0`
   })
   await git(['update-index', '-z', '--index-info'], { cwd: root, env, input: entries.join('') })
   const tree = await gitLine(['write-tree'], { cwd: root, env })
@@ -88,13 +92,14 @@ async function writeTree(
   return tree
 }
 
-/** One process for all files; no filter, no line-ending conversion. Their ids, in order. */
+/** One process for all files; no filter, no line-ending conversion. Their ids, by path. */
 async function writeBlobs(
   root: string,
   scratch: string,
   env: Readonly<Record<string, string>>,
   files: readonly FileChange[],
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, string>> {
+  if (files.length === 0) return new Map()
   const copies = files.map((_, index) => join(scratch, `blob${index}`))
   await Promise.all(
     files.map(async ({ content }, index) => {
@@ -103,7 +108,12 @@ async function writeBlobs(
   )
   const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
   const oids = await gitLine(args, { cwd: root, env, input: copies.map((copy) => `${copy}\n`).join('') })
-  return oids.split('\n')
+  const lines = oids.split('\n')
+  return new Map(files.map(({ path }, index) => [path, lines[index]!]))
+}
+
+function hasContent(file: TreeChange['files'][number]): file is FileChange {
+  return file.content !== null
 }
 
 /** Where a folder takes the place of a file, or the other way round, git drops what stood there: never silently here. */
