@@ -66,7 +66,7 @@ export async function startAction(name: string, job: ActionJob, dist = DIST): Pr
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [log, firstLine] = ['', NaN]
-  let heard = () => undefined as void
+  let heard: () => void = () => undefined
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       if (log === '') firstLine = performance.now() - started

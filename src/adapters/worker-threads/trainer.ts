@@ -79,25 +79,28 @@ async function runLane(
     }
   }
 
-  try {
-    await new Promise<void>((resolve, reject) => {
-      // Reports are handled one after another: a hook may be writing a file when the next report comes.
-      let handled = Promise.resolve()
-      worker.on('message', (report: LaneReport) => {
-        handled = handled.then(async () => {
-          await handle(report)
-        })
-        handled.catch(reject)
-      })
-      worker.on('error', (cause) => {
-        reject(new SeedgateError('training-failed', 'a training thread failed', { cause }))
-      })
-      worker.on('exit', () => {
-        handled.then(resolve, reject)
+  const failures: unknown[] = []
+  const fail = (error: unknown) => {
+    failures.push(error)
+    complete = false
+    askToStop()
+  }
+  await new Promise<void>((resolve) => {
+    // Reports are handled one after another: a hook may be writing a file when the next report comes.
+    let handled = Promise.resolve()
+    worker.on('message', (report: LaneReport) => {
+      handled = handled.then(async () => {
+        await handle(report).catch(fail)
       })
     })
-  } finally {
-    await worker.terminate()
-  }
+    worker.on('error', (cause) => {
+      fail(new SeedgateError('training-failed', 'a training thread failed', { cause }))
+    })
+    // A lane is never terminated: onnxruntime, interrupted in the middle of a run, takes the whole process down with it.
+    worker.on('exit', () => {
+      void handled.then(resolve)
+    })
+  })
+  if (failures.length > 0) throw failures[0]
   return complete
 }
