@@ -72,9 +72,7 @@ async function trainAndUpload(step: PlannedStep, name: string): Promise<void> {
     give('artifact-digest', artifact.digest)
     await summarisePage(step, name, result, artifact, null)
   } catch (error) {
-    await summarisePage(step, name, result, artifact, error).catch((second: unknown) => {
-      log.warn(`the summary could not be written: ${describeError(second)}`)
-    })
+    await summarisePage(step, name, result, artifact, error)
     throw error
   }
 }
@@ -106,5 +104,11 @@ async function summarisePage(
     artifact: artifact === null ? null : { name, digest: artifact.digest },
     error: error === null ? null : describeError(error),
   })
-  await summary.addRaw(page).write()
+  // Nothing is lost with the page: what became of the run is the outputs' and the exit status' to say.
+  await summary
+    .addRaw(page)
+    .write()
+    .catch((failure: unknown) => {
+      log.warn(`the summary could not be written: ${String(failure)}`)
+    })
 }
