@@ -8,7 +8,9 @@ import type { ReadTree } from './tree.js'
 
 /** The sidecar against the row and the weights' place. */
 export function checkSidecar({ row, weights, sidecar: path }: MemberPaths, tree: ReadTree): Finding[] {
-  const disagrees = (detail: string): Finding[] => [finding('sidecar-disagrees', `${path}: ${detail}`)]
+  const disagrees = (detail: string): Finding[] => [
+    finding('sidecar-disagrees', path, row, `${path}: ${detail}`),
+  ]
   const bytes = tree(path)
   if (bytes === null) return disagrees(`expected the sidecar of row ${row.id}, got no such file`)
   try {
@@ -23,8 +25,12 @@ export function checkSidecar({ row, weights, sidecar: path }: MemberPaths, tree:
 }
 
 /** The manifest against the rows and the sidecars that lie beside it. */
-export function checkManifest({ manifest: path, members }: FlipPaths, tree: ReadTree): Finding[] {
-  const disagrees = (detail: string): Finding => finding('manifest-disagrees', `${path}: ${detail}`)
+export function checkManifest(
+  { manifest: path, members }: Pick<FlipPaths, 'manifest' | 'members'>,
+  tree: ReadTree,
+): Finding[] {
+  const disagrees = (detail: string): Finding =>
+    finding('manifest-disagrees', path, null, `${path}: ${detail}`)
   const bytes = tree(path)
   if (bytes === null) return [disagrees('expected the ensemble’s manifest, got no such file')]
   try {

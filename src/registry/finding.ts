@@ -13,14 +13,26 @@ export type FindingCode =
   | 'sidecar-disagrees'
   | 'manifest-disagrees'
 
-export interface Finding {
-  readonly code: FindingCode
+export interface FindingPlace {
+  /** From the top of the repository. */
+  readonly file: string
+  /** Id of the row it is about; null where it is about no single one. */
+  readonly row: string | null
+}
+
+export interface Finding<Code extends string = FindingCode> extends FindingPlace {
+  readonly code: Code
   /** The file or row, what was expected, what came. */
   readonly message: string
 }
 
-export function finding(code: FindingCode, message: string): Finding {
-  return { code, message }
+export function finding<Code extends string>(
+  code: Code,
+  file: string,
+  row: RegistryRow | string | null,
+  message: string,
+): Finding<Code> {
+  return { code, file, row: row === null || typeof row === 'string' ? row : row.id, message }
 }
 
 /** The digest that a row pins, or how it fails to. */

@@ -46,6 +46,17 @@ export function rowId(recipe: Recipe, seed: number): string {
   return row.replaceAll('{ensemble}', () => recipe.ensemble).replaceAll('{seed}', () => String(seed))
 }
 
+/** The records of a flip, beside the registry: where they lie does not depend on any row. */
+export function recordPaths(recipe: Recipe): Pick<FlipPaths, 'verdict' | 'approval' | 'attestation'> {
+  const folder = dirname(registryOf(recipe).path)
+  const beside = (name: string): string => join(folder, `${recipe.ensemble}_${name}`)
+  return {
+    verdict: beside('PROMOTE.json'),
+    approval: beside('approval.json'),
+    attestation: beside('PROMOTE.sigstore.json'),
+  }
+}
+
 /** @throws FlipRefused row-missing, row-invalid, path-escapes, members-scattered, path-taken */
 export function flipPaths(recipe: Recipe, registry: Registry): FlipPaths {
   const section = registryOf(recipe)
@@ -58,15 +69,12 @@ export function flipPaths(recipe: Recipe, registry: Registry): FlipPaths {
       `expected one folder for all weights, got ${[...folders].join(', ')}`,
     )
   }
-  const beside = (name: string): string => join(dirname(registry.path), `${recipe.ensemble}_${name}`)
   const paths: FlipPaths = {
     registry: registry.path,
     schema: section.schema ?? null,
     members,
     manifest: join(...folders, `${recipe.ensemble}.json`),
-    verdict: beside('PROMOTE.json'),
-    approval: beside('approval.json'),
-    attestation: beside('PROMOTE.sigstore.json'),
+    ...recordPaths(recipe),
   }
   refuseTaken(paths, registry)
   return paths
@@ -111,7 +119,11 @@ export function weightsPath(registry: Registry, row: RegistryRow): string {
   return join(dirname(registry.path), onnx)
 }
 
-function memberPaths(recipe: Recipe, registry: Registry, seed: number): MemberPaths {
+/**
+ * The place of one seed's member.
+ * @throws FlipRefused row-missing, row-invalid, path-escapes, members-scattered
+ */
+export function memberPaths(recipe: Recipe, registry: Registry, seed: number): MemberPaths {
   const id = rowId(recipe, seed)
   const row = findRow(registry, id)
   if (row === undefined) {

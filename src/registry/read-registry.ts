@@ -34,17 +34,31 @@ export interface Registry {
  * @throws SeedgateError registry-invalid, also where two rows have one id
  */
 export function readRegistry(bytes: Uint8Array, path: string): Registry {
+  const registry = readRows(bytes, path)
+  const [repeated] = repeatedRows(registry)
+  if (repeated === undefined) return registry
+  const { row, first } = repeated
+  const message = `expected every id once, got ${shown(row.id)} again (first at ${first.place})`
+  throw invalid(registry, row.place, message)
+}
+
+/** The same, where an id may stand twice. @throws SeedgateError registry-invalid */
+export function readRows(bytes: Uint8Array, path: string): Registry {
   const document = readJsonDocument(bytes, path)
   const rows = rowNodes(document).map((node, index) => readRow(node, index, document))
-  const places = new Map<string, string>()
-  for (const { id, place } of rows) {
-    const first = places.get(id)
-    if (first !== undefined) {
-      throw invalid(document, place, `expected every id once, got ${shown(id)} again (first at ${first})`)
-    }
-    places.set(id, place)
-  }
   return { path, text: document.text, value: document.value, rows }
+}
+
+/** Every row whose id an earlier row has, with that row (D28). */
+export function repeatedRows({
+  rows,
+}: Registry): { readonly row: RegistryRow; readonly first: RegistryRow }[] {
+  const seen = new Map<string, RegistryRow>()
+  return rows.flatMap((row) => {
+    const first = seen.get(row.id)
+    if (first === undefined) seen.set(row.id, row)
+    return first === undefined ? [] : [{ row, first }]
+  })
 }
 
 export function findRow(registry: Registry, id: string): RegistryRow | undefined {
@@ -86,7 +100,7 @@ function tokenOf(node: JsonNode, text: string): Token {
   return { offset: node.offset, raw, value }
 }
 
-function invalid(document: JsonDocument, place: string, message: string): SeedgateError {
+function invalid(document: { readonly path: string }, place: string, message: string): SeedgateError {
   return new SeedgateError('registry-invalid', `${document.path}:${place}: ${message}`, {
     hint: 'mend the registry on the base branch first; seedgate never guesses which row is meant',
   })

@@ -1,0 +1,45 @@
+// Is a row whole, and are its weights those that it pins? One row at a time, so that a check reads only what it must.
+import { readOnnxFile } from '../members/onnx-file.js'
+import { isPlaceholder, isSha256, sha256Of } from './digests.js'
+import { finding, pinnedBy, type Finding } from './finding.js'
+import type { Registry, RegistryRow } from './read-registry.js'
+import type { ReadTree } from './tree.js'
+
+/** `smoke` says true or false, and a production row pins what real weights can have. */
+export function checkRow(registry: Registry, row: RegistryRow): Finding[] {
+  const place = `${registry.path}:${row.place}: row ${row.id}`
+  const smoke = row.fields.get('smoke')
+  if (typeof smoke?.value !== 'boolean') {
+    const message = `${place}: expected the key smoke, true or false, got ${smoke?.raw ?? 'none'}`
+    return [finding('smoke-absent', registry.path, row, message)]
+  }
+  const pinned = pinnedBy(row)
+  if (smoke.value || (isSha256(pinned) && !isPlaceholder(pinned))) return []
+  const message = `${place}: expected the sha256 of real weights, got ${pinned}`
+  return [finding('placeholder-digest', registry.path, row, message)]
+}
+
+/** @param path where the row's weights lie; see weightsPath */
+export function checkWeights(row: RegistryRow, path: string, tree: ReadTree): Finding[] {
+  const found = (code: Finding['code'], message: string): Finding =>
+    finding(code, path, row, `${path}: ${message}`)
+  const bytes = tree(path)
+  if (bytes === null) {
+    return [found('weights-missing', `expected the weights of row ${row.id}, got no such file`)]
+  }
+  const file = readOnnxFile(bytes)
+  if (file.kind === 'lfs-pointer') {
+    return [found('weights-lfs-pointer', `expected the weights of row ${row.id}, got a git-LFS pointer`)]
+  }
+  const pinned = pinnedBy(row)
+  const got = sha256Of(bytes)
+  const digest =
+    got === pinned
+      ? []
+      : [found('weights-digest', `expected the sha256 that row ${row.id} pins, ${pinned}, got ${got}`)]
+  if (file.kind === 'undecodable') return [...digest, found('weights-undecodable', file.why)]
+  const external = file.externalTensors.map((tensor) =>
+    found('weights-external-data', `expected every weight inside the file, got ${tensor}`),
+  )
+  return [...digest, ...external]
+}
