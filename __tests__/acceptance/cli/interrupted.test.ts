@@ -1,0 +1,77 @@
+// Ctrl-C, and two runs that want the same folder.
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
+import { runCli, startCli } from '../../support/run-cli.js'
+import { SMALL_RECIPE, writeSmallCorpus } from '../../support/small-corpus.js'
+import { suiteFolder } from '../../support/suite-folder.js'
+
+const home = suiteFolder()
+const place = { cwd: home }
+
+/** Long enough to be still training whatever a busy machine does in between; resumed runs are of the other. */
+const ENDLESS = SMALL_RECIPE.replace('epochs: 30', 'epochs: 100000')
+const SHORT = SMALL_RECIPE.replace('epochs: 30', 'epochs: 150')
+
+beforeAll(async () => {
+  await writeSmallCorpus(join(home, 'endless'), { recipe: ENDLESS })
+  await writeSmallCorpus(home, { recipe: SHORT })
+})
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  it('stops a run cleanly with exit status 3, says how to go on, and keeps what was trained', async () => {
+    const out = `stopped-by-${signal}`
+    const running = startCli(['run', '--out', out, '--recipe', 'endless/seedgate.yml'], place)
+    await running.says('training 6 fold models')
+    running.kill(signal)
+    const { status, stdout, stderr } = await running.ended
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    expect(stderr).toContain('stopping: keeping what is trained so far (once more to stop at once)')
+    expect(stderr).toContain(`error[interrupted]: stopped; what was trained so far is kept in ${out}`)
+    expect(stderr).toContain('run the same command with --resume')
+    const files = await filesIn(join(home, out))
+    expect(files.filter((path) => path.startsWith('checkpoints/'))).toHaveLength(8)
+    expect(files.filter((path) => /\.part$|^\.seedgate/.test(path))).toEqual([])
+  }, 60_000)
+})
+
+it('a run that was stopped and is resumed has the bytes of one that was not', async () => {
+  expect(await runCli(['run', '--out', 'whole'], place)).toMatchObject({ status: 0 })
+  const running = startCli(['run', '--out', 'parts'], place)
+  await running.says('training 6 fold models')
+  running.kill('SIGINT')
+  expect(await running.ended).toMatchObject({ status: 3 })
+  const resumed = await runCli(['run', '--out', 'parts', '--resume'], place)
+  expect(resumed.stderr).toContain('going on with the run started ')
+  expect(resumed.status).toBe(0)
+  expect(await evidenceBytes(join(home, 'parts'))).toEqual(await evidenceBytes(join(home, 'whole')))
+}, 60_000)
+
+describe('while a run is training', () => {
+  it('another one on the same folder is refused, also with --resume', async () => {
+    const args = ['run', '--out', 'shared', '--recipe', 'endless/seedgate.yml']
+    const running = startCli(args, place)
+    await running.says('training 6 fold models')
+    for (const second of await Promise.all([runCli(args, place), runCli([...args, '--resume'], place)])) {
+      expect(second).toMatchObject({ status: 2, stdout: '' })
+      expect(second.stderr).toContain('error[run-directory-in-use]')
+      expect(second.stderr).toMatch(/held by process \d+ on /)
+    }
+    running.kill('SIGINT')
+    expect(await running.ended).toMatchObject({ status: 3 })
+  }, 60_000)
+
+  it('the second Ctrl-C ends it at once, and what is there can still be gone on with', async () => {
+    const running = startCli(['run', '--out', 'twice', '--recipe', 'endless/seedgate.yml'], place)
+    await running.says('training 6 fold models')
+    running.kill('SIGINT')
+    await running.says('stopping')
+    running.kill('SIGINT')
+    expect(await running.ended).toMatchObject({ status: 3, stdout: '' })
+
+    const resumed = startCli(['run', '--out', 'twice', '--recipe', 'endless/seedgate.yml', '--resume'], place)
+    await resumed.says('training 6 fold models')
+    resumed.kill('SIGINT')
+    expect(await resumed.ended).toMatchObject({ status: 3 })
+  }, 60_000)
+})
