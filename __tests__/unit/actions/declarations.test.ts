@@ -32,7 +32,10 @@ describe.each(Object.entries(ACTIONS))('the action %s', (_key, { file, declarati
   })
 
   it('gives every input a default that it accepts itself', () => {
-    expect(() => readInputs(declaration.inputs, () => '')).not.toThrow()
+    // The runner evaluates an expression before the action sees it; the only ones here are of the token.
+    const evaluated = (name: string) =>
+      declaration.inputs[name]?.default === '${{ github.token }}' ? 'tok-1234567' : ''
+    expect(() => readInputs(declaration.inputs, evaluated)).not.toThrow()
   })
 })
 
