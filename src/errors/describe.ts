@@ -8,7 +8,8 @@ export function describeError(error: unknown): string {
     return `error[defect]: this is a defect of seedgate, please report it with these lines\n${detail}`
   }
   const lines = [`error[${error.code}]: ${error.message}`]
-  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) lines.push(`  because: ${cause.message}`)
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+    lines.push(`  because: ${cause.message}`)
   if (error.hint !== undefined) lines.push(`  what to do: ${error.hint}`)
   return lines.join('\n')
 }

@@ -43,10 +43,14 @@ function invalid(path: string, faults: readonly string[]): SeedgateError {
 function describeIssue(issue: z.core.$ZodIssue): string[] {
   const place = placeOf(issue.path)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${placeOf([...issue.path, key])}: unknown key${suggestion(key, issue.path)}`)
+    return issue.keys.map(
+      (key) => `${placeOf([...issue.path, key])}: unknown key${suggestion(key, issue.path)}`,
+    )
   }
   const got = issue.input === undefined ? '' : `, got ${JSON.stringify(issue.input).slice(0, 80)}`
-  return [`${place || 'the file'}: ${issue.input === undefined ? `missing; ${lower(issue.message)}` : `${lower(issue.message)}${got}`}`]
+  return [
+    `${place || 'the file'}: ${issue.input === undefined ? `missing; ${lower(issue.message)}` : `${lower(issue.message)}${got}`}`,
+  ]
 }
 
 function lower(message: string): string {
@@ -55,7 +59,8 @@ function lower(message: string): string {
 
 function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (place, key) => (typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`),
+    (place, key) =>
+      typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
     '',
   )
 }
@@ -64,7 +69,11 @@ function placeOf(path: readonly PropertyKey[]): string {
 function suggestion(key: string, path: readonly PropertyKey[]): string {
   const known = KNOWN_KEYS[placeOf(path)] ?? []
   const near = known.find((candidate) => editDistance(candidate.toLowerCase(), key.toLowerCase()) <= 2)
-  return near === undefined ? (known.length > 0 ? `; known here: ${known.join(', ')}` : '') : ` (did you mean ${near}?)`
+  return near === undefined
+    ? known.length > 0
+      ? `; known here: ${known.join(', ')}`
+      : ''
+    : ` (did you mean ${near}?)`
 }
 
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {

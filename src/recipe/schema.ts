@@ -27,7 +27,11 @@ const columns = z
 
 const corpus = z.strictObject({
   table: relativePath.describe('What the trainer reads: .jsonl or .jsonl.gz, one row a line.'),
-  files: z.string().min(1).optional().describe('The raw files behind the table; snapshotted by path and size.'),
+  files: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The raw files behind the table; snapshotted by path and size.'),
   expect: z
     .strictObject({
       sources: count.optional().describe('Exactly this many distinct sources.'),
@@ -42,7 +46,9 @@ const corpus = z.strictObject({
         .describe('The range, inclusive, that every target lies in.'),
     })
     .default({})
-    .describe('What the corpus must be; a corpus that is less is an error before training and a HOLD after it.'),
+    .describe(
+      'What the corpus must be; a corpus that is less is an error before training and a HOLD after it.',
+    ),
   columns,
 })
 
@@ -70,7 +76,12 @@ const commandTrainer = z.strictObject({
 
 const gate = z.strictObject({
   meanPlcc: correlation.default(0.95).describe('Mean of the seeds’ PLCC: at least this.'),
-  spreadMax: z.number().min(0).max(2).default(0.005).describe('Largest minus smallest seed PLCC: at most this.'),
+  spreadMax: z
+    .number()
+    .min(0)
+    .max(2)
+    .default(0.005)
+    .describe('Largest minus smallest seed PLCC: at most this.'),
   perSeedPlcc: correlation.default(0.95).describe('Every seed’s PLCC: at least this.'),
   evidence: z
     .enum(['recomputed', 'reported'])
@@ -88,7 +99,9 @@ const registry = z.strictObject({
   row: z
     .string()
     .default('{ensemble}_seed{seed}')
-    .refine((row) => row.includes('{seed}'), { message: 'expected {seed} in it, so that every seed has its own row' }),
+    .refine((row) => row.includes('{seed}'), {
+      message: 'expected {seed} in it, so that every seed has its own row',
+    }),
 })
 
 const flip = z.strictObject({
@@ -118,7 +131,10 @@ const flip = z.strictObject({
 
 export const recipeSchema = z
   .strictObject({
-    ensemble: z.string().regex(FILE_NAME_PART, 'expected letters, digits, `.`, `_`, `-`, at most 100').describe('The ensemble’s id.'),
+    ensemble: z
+      .string()
+      .regex(FILE_NAME_PART, 'expected letters, digits, `.`, `_`, `-`, at most 100')
+      .describe('The ensemble’s id.'),
     seeds: z
       .array(z.int().min(0).max(2_147_483_647))
       .min(2, 'expected at least two seeds: one seed has no spread')
@@ -130,7 +146,9 @@ export const recipeSchema = z
     registry: registry.optional(),
     flip: flip.optional(),
   })
-  .describe('One reviewed file: the only place where seeds, corpus, trainer, thresholds, registry and files are named.')
+  .describe(
+    'One reviewed file: the only place where seeds, corpus, trainer, thresholds, registry and files are named.',
+  )
 
 export type Recipe = Readonly<z.infer<typeof recipeSchema>>
 export type BuiltinTrainer = Readonly<z.infer<typeof builtinTrainer>>
