@@ -1,0 +1,216 @@
+// A repository on the stand-in with a registry, a protected environment and a run that decided: ready to be promoted.
+import { createHash } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Log } from '../../src/ports/log.js'
+import { connectGitHub } from '../../src/adapters/github/connect.js'
+import { nodeFiles } from '../../src/adapters/node/files.js'
+import { foreignFiles } from '../../src/adapters/node/foreign-files.js'
+import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
+import { SeedgateError } from '../../src/errors/seedgate-error.js'
+import type { ArtifactStore } from '../../src/ports/artifact-store.js'
+import { promote, type Promoted, type PromotionRequest } from '../../src/use-cases/promote.js'
+import { scratchFiles } from '../../src/use-cases/scratch-registry.js'
+import { decideOn } from './decision.js'
+import { digestOf, type ArtifactShelf, type StoredArtifact } from './github/artifact-shelf.js'
+import { TEST_PACE, TEST_TOKEN } from './github/connected.js'
+import { GitHubStandIn } from './github/stand-in.js'
+import { addUser, type Attempt, type Review } from './github/state.js'
+import { writeRun, type Plant, type Run } from './run-directory.js'
+import { zipOf } from './zip.js'
+
+export const RUN_ID = 7
+export const REGISTRY_PATH = 'model/tiny/registry.json'
+export const FLIP_SEEDS = [0, 1, 2, 3, 4]
+
+/** The recipe of run-directory.ts with five seeds, a registry, and a flip with these keys more. */
+export const flipRecipe =
+  (keys = '') =>
+  (text: string): string =>
+    `${text.replace(/^seeds: .*$/m, `seeds: [${FLIP_SEEDS.join(', ')}]`)}registry: { path: ${REGISTRY_PATH}, schema: model/tiny/registry.schema.json }
+flip: { base: main, environment: model-promotion${keys} }
+`
+
+/** A run directory that was decided on, and its artifact as the decide stage uploads it. */
+export interface DecidedRun {
+  readonly run: Run
+  readonly archive: Buffer
+  readonly verdictSha256: string
+}
+
+/** Made once for a test file. @param folder empty */
+export async function decidedRun(folder: string, keys = '', plant: Plant = {}): Promise<DecidedRun> {
+  const run = await writeRun(folder, { ...plant, recipe: flipRecipe(keys) }, FLIP_SEEDS)
+  const { verdict, path, sha256 } = await decideOn(run, { named: 'artifact 1' })
+  const names = [path.slice(run.dir.length + 1), ...Object.keys(verdict.evidence)]
+  const entries = names.map(async (name) => ({ name, content: await nodeFiles.read(join(run.dir, name)) }))
+  return { run, archive: zipOf(await Promise.all(entries)), verdictSha256: sha256 }
+}
+
+export interface SceneOptions {
+  readonly attempts?: readonly Attempt[]
+  readonly reviews?: readonly Review[]
+  readonly runId?: number
+}
+
+export const bobApproves: Review = {
+  state: 'approved',
+  comment: '',
+  user: 'bob',
+  environments: ['model-promotion'],
+}
+export const annStarts: Attempt = { actor: 'ann', triggeringActor: 'ann' }
+
+export class GateScene {
+  private constructor(
+    readonly folder: string,
+    readonly standIn: GitHubStandIn,
+    readonly decided: DecidedRun,
+    /** The tip of main. */
+    readonly base: string,
+    readonly artifact: StoredArtifact,
+  ) {}
+
+  /** @param folder below which everything of the scene lies */
+  static async open(folder: string, decided: DecidedRun, options: SceneOptions = {}): Promise<GateScene> {
+    const own = mkdtempSync(join(folder, 'scene-'))
+    const bare = join(own, 'models.git')
+    const { recipe, recipeFolder } = decided.run
+    const standIn = await GitHubStandIn.start(bare)
+    const { state, git } = standIn
+    addUser(state, { id: 101, login: 'ann', type: 'User', permission: 'write' })
+    addUser(state, { id: 102, login: 'bob', type: 'User', permission: 'write' })
+    addUser(state, { id: 103, login: 'eve', type: 'User', permission: 'read' })
+    addUser(state, { id: 104, login: 'robot[bot]', type: 'Bot', permission: 'write' })
+    state.environments.push({
+      id: 77,
+      name: 'model-promotion',
+      rules: [
+        {
+          type: 'required_reviewers',
+          prevent_self_review: true,
+          reviewers: [{ type: 'User', name: 'bob' }],
+        },
+      ],
+      canAdminsBypass: false,
+      branchPolicy: 'protected',
+      customRules: [],
+    })
+    const files = scratchFiles(recipe.recipe).map(({ path, content }) => [path, content] as const)
+    const recipeBytes = await nodeFiles.read(join(recipeFolder, 'seedgate.yml'))
+    const base = git.commitFiles('main', {
+      ...Object.fromEntries(files),
+      'seedgate.yml': recipeBytes,
+      'README.md': 'Models\n',
+    })
+    const runId = options.runId ?? RUN_ID
+    state.runs.set(runId, {
+      id: runId,
+      path: '.github/workflows/retrain.yml',
+      event: 'workflow_dispatch',
+      headBranch: 'main',
+      headSha: base,
+      attempts: options.attempts ?? [annStarts],
+      reviews: [...(options.reviews ?? [bobApproves])],
+    })
+    const artifact = standIn.artifacts.put(runId, `verdict-tiny_v1-${runId}-1`, decided.archive)
+    return new GateScene(own, standIn, decided, base, artifact)
+  }
+
+  async close(): Promise<void> {
+    await this.standIn.close()
+  }
+
+  /** The stage in this process, impatient, with a new client. */
+  async promote(plant: Partial<PromotionRequest> = {}, signal?: AbortSignal): Promise<Promoted> {
+    const { recipe, recipeFolder } = this.decided.run
+    const temporary = mkdtempSync(join(this.folder, 'temporary-'))
+    const forge = connectGitHub({
+      token: TEST_TOKEN,
+      apiUrl: this.standIn.base,
+      serverUrl: 'https://github.com',
+      repository: 'octo/models',
+      log: SILENT,
+      pace: TEST_PACE,
+      ...(signal === undefined ? {} : { signal }),
+    })
+    const world = {
+      files: nodeFiles,
+      foreign: foreignFiles,
+      runtime: onnxRuntime(),
+      clock: { now: () => new Date(), elapsed: () => 0 },
+      log: SILENT,
+      forge,
+      artifactsOf: () => shelfStore(this.standIn.artifacts),
+    }
+    return await promote(world, {
+      recipePath: 'seedgate.yml',
+      checkedOut: recipe,
+      recipeFolder,
+      artifact: { id: this.artifact.id, digest: digestOf(this.decided.archive) },
+      verdictSha256: this.decided.verdictSha256,
+      runId: RUN_ID,
+      attempt: 1,
+      pullNumber: null,
+      artifactUrl: (run, id) => `https://github.com/octo/models/actions/runs/${run}/artifacts/${id}`,
+      labels: [],
+      reviewers: [],
+      temporary,
+      ...plant,
+    })
+  }
+
+  get flipBranches(): readonly string[] {
+    return this.standIn.git.branches().filter((branch) => branch.startsWith('seedgate/'))
+  }
+
+  /** What is there for people to see. */
+  get traces(): { branches: number; pulls: number; statuses: number; comments: number } {
+    const { pulls, statuses, comments } = this.standIn.state
+    return {
+      branches: this.flipBranches.length,
+      pulls: pulls.length,
+      statuses: statuses.length,
+      comments: comments.length,
+    }
+  }
+
+  /** Everything a later run could see, without times and commit ids. */
+  fingerprint(): string {
+    const { git, state } = this.standIn
+    // The record of the approval says when it was read.
+    const tree = (branch: string) =>
+      git.run(['ls-tree', '-r', branch]).replace(/\S+(?=\t\S+_approval)/, 'record')
+    const branches = git.branches().map((branch) => [branch, tree(branch)])
+    const pulls = state.pulls.map(({ number, title, draft, head, reviewers }) => [
+      number,
+      title,
+      draft,
+      head,
+      [...reviewers],
+    ])
+    const labels = [...state.labelled].map(([number, names]) => [number, [...names]])
+    const text = JSON.stringify([branches, pulls, labels, state.statuses.length, state.comments.length])
+    return createHash('sha256').update(text).digest('hex')
+  }
+}
+
+export const NOTHING = { branches: 0, pulls: 0, statuses: 0, comments: 0 }
+
+const SILENT: Log = { info: () => undefined, warn: () => undefined }
+
+/** The artifacts on the stand-in's shelf, without the runner's client: that one has tests of its own. */
+function shelfStore(shelf: ArtifactShelf): ArtifactStore {
+  return {
+    upload: async () => await Promise.reject(new Error('promote uploads nothing')),
+    async download({ id, digest, into }) {
+      const bytes = shelf.find(id)?.bytes ?? Buffer.alloc(0)
+      if (digestOf(bytes) !== digest) throw new SeedgateError('artifact-mismatch', `artifact ${id}`)
+      await mkdir(into, { recursive: true })
+      const path = join(into, 'archive.zip')
+      writeFileSync(path, bytes)
+      return path
+    },
+  }
+}
