@@ -1,6 +1,6 @@
 // seedgate.yml: text → Recipe, or an error that names the key, what was expected and what came.
 import { createHash } from 'node:crypto'
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { recipeSchema, type Recipe } from './schema.js'
@@ -28,10 +28,19 @@ export function parseRecipe(bytes: Uint8Array, path: string): LoadedRecipe {
     })
     throw invalid(path, faults)
   }
-  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  const value = valueOf(document, path)
   const result = recipeSchema.safeParse(value, { reportInput: true })
   if (!result.success) throw invalid(path, result.error.issues.flatMap(describeIssue))
   return { recipe: result.data, path, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** Aliases are followed here: one of nothing, or so many that they would fill the memory, is a fault of the file. */
+function valueOf(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    throw invalid(path, [error instanceof Error ? error.message : String(error)])
+  }
 }
 
 function invalid(path: string, faults: readonly string[]): SeedgateError {
