@@ -114,7 +114,7 @@ export class GateScene {
       attempts: options.attempts ?? [annStarts],
       reviews: [...(options.reviews ?? [bobApproves])],
     })
-    const artifact = standIn.artifacts.put(runId, `verdict-tiny_v1-${runId}-1`, decided.archive)
+    const artifact = standIn.artifacts.put(runId, 'decided-before', decided.archive)
     return new GateScene(own, standIn, decided, base, artifact)
   }
 
