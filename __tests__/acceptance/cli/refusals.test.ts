@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { hasCudaLibraries } from '../../../src/adapters/onnxruntime/runtime.js'
 import { evidenceBytes } from '../../support/evidence-bytes.js'
 import { runCli } from '../../support/run-cli.js'
 import {
@@ -149,6 +150,14 @@ const OF_THE_FOLDER: readonly Refusal[] = [
   },
 ]
 
+/** Where the libraries are, there may be a GPU too: then it is no refusal. */
+const WITHOUT_CUDA: Refusal = {
+  name: 'cuda, where there is none',
+  args: [...RUN, '--provider', 'cuda'],
+  status: 3,
+  says: ['error[provider-unavailable]: cuda is not available', 'ask for cpu'],
+}
+
 const OF_THE_MACHINE: readonly Refusal[] = [
   {
     name: 'webgpu, which cannot train',
@@ -156,6 +165,7 @@ const OF_THE_MACHINE: readonly Refusal[] = [
     status: 3,
     says: ['error[provider-unavailable]', 'webgpu', 'ask for cpu'],
   },
+  ...(hasCudaLibraries() ? [] : [WITHOUT_CUDA]),
 ]
 
 const OF_THE_COMMAND_LINE: readonly Refusal[] = [
