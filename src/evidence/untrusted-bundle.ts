@@ -17,7 +17,7 @@ export const BUNDLE_LIMITS = {
   path: 400,
 } as const
 
-const FIXES = {
+export const BUNDLE_FIXES = {
   'too-many-entries': 'give the run directory alone, without what else lay beside it',
   'too-large': 'give the run directory alone; no evidence is that large',
   'path-escapes': 'nothing of this bundle was written or read: find out who made it',
@@ -27,14 +27,14 @@ const FIXES = {
   'not-an-archive': 'give the artifact that the seed loop uploaded',
 } as const
 
-export type BundleRefusal = keyof typeof FIXES
+export type BundleRefusal = keyof typeof BUNDLE_FIXES
 
 /** `evidence-refused`, with the reason as a value and as the first word of the message. */
 export class BundleRefused extends SeedgateError {
   readonly reason: BundleRefusal
 
   constructor(reason: BundleRefusal, detail: string, cause?: unknown) {
-    super('evidence-refused', `${reason}: ${detail}`, { hint: FIXES[reason], cause })
+    super('evidence-refused', `${reason}: ${detail}`, { hint: BUNDLE_FIXES[reason], cause })
     this.reason = reason
   }
 }
