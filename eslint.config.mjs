@@ -13,6 +13,7 @@ const PIPELINE = [
   'gate',
   'approval',
   'registry',
+  'guard',
   'report',
 ]
 const FOUNDATION = ['errors', 'ports']

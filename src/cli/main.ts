@@ -3,10 +3,13 @@
 import { Command, CommanderError } from 'commander'
 import { describeError } from '../errors/describe.js'
 import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
+import { auditCommand } from './commands/audit.js'
 import { demoCommand } from './commands/demo.js'
 import { flipCommand } from './commands/flip.js'
 import { gateCommand } from './commands/gate.js'
+import { guardCommand } from './commands/guard.js'
 import { planCommand } from './commands/plan.js'
+import { rollbackCommand } from './commands/rollback.js'
 import { runCommand } from './commands/run.js'
 import { snapshotCommand } from './commands/snapshot.js'
 import { verifyCommand } from './commands/verify.js'
@@ -30,6 +33,9 @@ const commands = [
   gateCommand(),
   verifyCommand(),
   flipCommand(),
+  guardCommand(),
+  rollbackCommand(),
+  auditCommand(),
   snapshotCommand(),
 ]
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program))

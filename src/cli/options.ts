@@ -3,6 +3,13 @@ import { InvalidArgumentError, Option } from 'commander'
 
 export const recipeOption = () =>
   new Option('--recipe <file>', 'the recipe').default('seedgate.yml', './seedgate.yml')
+export const recipeInRepository = () =>
+  new Option('--recipe <file>', 'the recipe’s path in the repository, as committed').default('seedgate.yml')
+export const repositoryOption = () =>
+  new Option(
+    '--repo <path>',
+    'the checkout, or a bare repository; its working tree and index stay as they are',
+  ).makeOptionMandatory()
 export const jsonOption = () => new Option('--json', 'print the result as JSON on stdout')
 
 /** `0,2,5` → [0, 2, 5] */
@@ -19,4 +26,11 @@ export function parseCount(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text))
     throw new InvalidArgumentError(`expected a whole number from 1 on, got "${text}"`)
   return Number(text)
+}
+
+/** A sha256 in hex, or its first 12 digits or more. */
+export function parseDigest(text: string): string {
+  if (!/^[0-9a-f]{12,64}$/i.test(text))
+    throw new InvalidArgumentError(`expected 12 to 64 hex digits, got "${text}"`)
+  return text.toLowerCase()
 }

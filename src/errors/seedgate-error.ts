@@ -27,6 +27,7 @@ const FAMILY_BY_CODE = {
   'registry-invalid': 'input',
   'repository-invalid': 'input',
   'flip-refused': 'verdict',
+  'rollback-refused': 'verdict',
   'approval-refused': 'verdict',
   'evidence-refused': 'verdict',
   'provider-unavailable': 'training',

@@ -5,6 +5,9 @@ import { readRegistry, type Registry } from './read-registry.js'
 /** The file at a path from the top of the repository; null where there is none. */
 export type ReadTree = (path: string) => Uint8Array | null
 
+/** The files at these paths, and at no others: what is not asked for is not read. */
+export type LoadTree = (paths: readonly string[]) => Promise<ReadTree>
+
 /** The tree with these files added or replaced. */
 export function overlay(
   tree: ReadTree,

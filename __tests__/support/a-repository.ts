@@ -1,0 +1,102 @@
+// A real git repository with a registry in it, and the flips that a test makes on it.
+import { execFileSync } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { nodeFiles } from '../../src/adapters/node/files.js'
+import { GitHistory } from '../../src/adapters/node/git-history.js'
+import { gitRepositories } from '../../src/adapters/node/git-repositories.js'
+import { serialiseVerdict } from '../../src/gate/verdict.js'
+import type { Repository } from '../../src/ports/repository.js'
+import { flipLocally } from '../../src/use-cases/flip-locally.js'
+import { createScratchRegistry } from '../../src/use-cases/scratch-registry.js'
+import {
+  aModel,
+  aPromotion,
+  aRecipe,
+  bytesOf,
+  ENSEMBLE,
+  RECIPE_TEXT,
+  sha256,
+  type Promotion,
+} from './a-promotion.js'
+
+export interface TestRepository {
+  readonly root: string
+  readonly repository: Repository
+  readonly history: GitHistory
+  /** Runs git there; its trimmed output. */
+  readonly git: (...args: string[]) => string
+  /** Writes (null: removes) files of the checkout and commits everything; gives the commit. */
+  readonly commit: (
+    message: string,
+    files: Readonly<Record<string, string | Uint8Array | null>>,
+  ) => Promise<string>
+  /** Makes the flip and brings it into the branch that is checked out; gives the commit it landed with. */
+  readonly flip: (promotion: Promotion, land?: 'fast-forward' | 'merge' | 'squash') => Promise<string>
+}
+
+/** @param folder an empty one of the test's own */
+export async function aRepository(folder: string): Promise<TestRepository> {
+  const root = join(folder, 'repository')
+  const repository = await createScratchRegistry(gitRepositories, {
+    recipe: aRecipe().recipe,
+    recipeBytes: bytesOf(RECIPE_TEXT),
+    folder: root,
+    branch: 'main',
+  })
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+  let runs = 0
+  return {
+    root,
+    repository,
+    history: new GitHistory(root),
+    git,
+    async commit(message, files) {
+      for (const [path, content] of Object.entries(files)) {
+        if (content === null) await rm(join(root, path))
+        else {
+          await mkdir(dirname(join(root, path)), { recursive: true })
+          await writeFile(join(root, path), content)
+        }
+      }
+      git('add', '--all')
+      git('commit', '-q', '--allow-empty', '-m', message)
+      return git('rev-parse', 'HEAD')
+    },
+    async flip(promotion, land = 'fast-forward') {
+      const dir = join(folder, `run${runs++}`)
+      await writeRun(dir, promotion)
+      const { plan } = await flipLocally({
+        files: nodeFiles,
+        repository,
+        recipe: aRecipe(),
+        dir,
+        dryRun: false,
+      })
+      if (land === 'fast-forward') git('merge', '-q', '--ff-only', plan.branch)
+      if (land === 'merge') git('merge', '-q', '--no-ff', '-m', `Merge ${plan.title}`, plan.branch)
+      if (land === 'squash') {
+        git('merge', '-q', '--squash', plan.branch)
+        git('commit', '-q', '-m', `${plan.title} (#7)`)
+      }
+      return git('rev-parse', 'HEAD')
+    },
+  }
+}
+
+/** Another promotion of the same ensemble: other weights, another verdict. */
+export function anotherPromotion(nth: number): Promotion {
+  return aPromotion(undefined, undefined, (seed) => aModel(seed + 0.5 + 10 * nth))
+}
+
+export const verdictDigest = ({ verdict }: Promotion): string => sha256(serialiseVerdict(verdict))
+
+async function writeRun(dir: string, promotion: Promotion): Promise<void> {
+  await mkdir(join(dir, 'members'), { recursive: true })
+  await writeFile(join(dir, 'PROMOTE.json'), serialiseVerdict(promotion.verdict))
+  await writeFile(join(dir, `members/${ENSEMBLE}.json`), promotion.files.manifest)
+  for (const [seed, { weights, sidecar }] of promotion.files.members) {
+    await writeFile(join(dir, `members/${ENSEMBLE}_seed${seed}.onnx`), weights)
+    await writeFile(join(dir, `members/${ENSEMBLE}_seed${seed}.json`), sidecar)
+  }
+}

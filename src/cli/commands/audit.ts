@@ -1,0 +1,40 @@
+// seedgate audit: is what landed still true?
+import { Command } from 'commander'
+import { gitRepositories } from '../../adapters/node/git-repositories.js'
+import { GitHistory } from '../../adapters/node/git-history.js'
+import { EXIT } from '../../errors/seedgate-error.js'
+import { auditRevision } from '../../use-cases/guard-revisions.js'
+import { jsonOption, recipeInRepository, repositoryOption } from '../options.js'
+import { describeGuarded, guardedAsJson } from '../print-guarded.js'
+
+interface AuditOptions {
+  readonly repo: string
+  readonly rev?: string
+  readonly recipe: string
+  readonly requireVouched?: boolean
+  readonly json?: boolean
+}
+
+export function auditCommand(): Command {
+  return new Command('audit')
+    .description('check every row and file of one revision, as the guard checks a change')
+    .addOption(repositoryOption())
+    .option('--rev <rev>', 'the revision; without it, the branch that flips land on')
+    .addOption(recipeInRepository())
+    .option('--require-vouched', 'a verdict that nothing outside the tree vouches for is a finding')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      '\nExit status 0: no finding. 1: findings, one a line, each with its code (docs/guard.md).\n',
+    )
+    .action(async ({ repo, rev, recipe, requireVouched = false, json }: AuditOptions) => {
+      await gitRepositories.open(repo)
+      const asked = { history: new GitHistory(repo), recipePath: recipe, vouchers: [], requireVouched }
+      const audited = await auditRevision({ ...asked, revision: rev ?? null })
+      const answer = { schema_version: 1, revision: audited.revision, ...guardedAsJson(audited) }
+      process.stdout.write(
+        json ? `${JSON.stringify(answer, null, 2)}\n` : `${describeGuarded(audited, 'no findings')}\n`,
+      )
+      process.exitCode = audited.findings.length === 0 ? EXIT.ok : EXIT.hold
+    })
+}

@@ -1,0 +1,57 @@
+// seedgate guard: may what is between two revisions land?
+import { Command } from 'commander'
+import { gitRepositories } from '../../adapters/node/git-repositories.js'
+import { GitHistory } from '../../adapters/node/git-history.js'
+import { EXIT } from '../../errors/seedgate-error.js'
+import { guardRevisions } from '../../use-cases/guard-revisions.js'
+import { jsonOption, recipeInRepository, repositoryOption } from '../options.js'
+import { describeGuarded, guardedAsJson } from '../print-guarded.js'
+
+interface GuardOptions {
+  readonly repo: string
+  readonly base: string
+  readonly head: string
+  readonly recipe: string
+  readonly requireVouched?: boolean
+  readonly json?: boolean
+}
+
+export function guardCommand(): Command {
+  return new Command('guard')
+    .description('refuse a change to governed registry rows that no verdict covers, between two revisions')
+    .addOption(repositoryOption())
+    .requiredOption('--base <rev>', 'what the change is measured against; its recipe is the policy')
+    .requiredOption('--head <rev>', 'the change; for a pull request, its merge commit')
+    .addOption(recipeInRepository())
+    .option('--require-vouched', 'a verdict that nothing outside the tree vouches for is a finding')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      '\nExit status 0: no finding. 1: findings, one a line, each with its code (docs/guard.md). Nothing is checked out or run.\n',
+    )
+    .action(async ({ repo, recipe, requireVouched = false, json, ...revisions }: GuardOptions) => {
+      await gitRepositories.open(repo)
+      const history = new GitHistory(repo)
+      const asked = { history, recipePath: recipe, vouchers: [], requireVouched }
+      const guarded = await guardRevisions({ ...asked, ...revisions })
+      const { base, head, containsBase } = guarded
+      if (json) {
+        const answer = {
+          schema_version: 1,
+          base,
+          head,
+          contains_base: containsBase,
+          ...guardedAsJson(guarded),
+        }
+        process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+      } else {
+        process.stdout.write(`${describeGuarded(guarded, 'no findings')}\n`)
+        if (!containsBase) {
+          process.stderr.write(
+            'note: the head does not have the base in it, so the two were compared as if it took the base’s place; for a pull request give its merge commit\n',
+          )
+        }
+      }
+      process.exitCode = guarded.findings.length === 0 ? EXIT.ok : EXIT.hold
+    })
+}

@@ -1,0 +1,36 @@
+// What a guard or an audit found, as lines for a person and as JSON.
+import type { Guarded, Vouching } from '../guard/guarded.js'
+import { FINDINGS } from '../guard/vocabulary.js'
+
+/** One finding a line; then what to do, once for each code; then who vouches. */
+export function describeGuarded({ findings, vouching }: Guarded, whenNone: string): string {
+  const lines = findings.map(({ code, message }) => `${code}: ${message.replaceAll('\n', ' ')}`)
+  const codes = [...new Set(findings.map(({ code }) => code))]
+  const hints = codes.map((code) => `  what to do (${code}): ${FINDINGS[code].whatToDo}`)
+  return [
+    ...(lines.length === 0 ? [whenNone] : lines),
+    ...hints,
+    ...(vouching === null ? [] : describeVouching(vouching)),
+  ].join('\n')
+}
+
+function describeVouching({ state, verdictSha256, answers }: Vouching): string[] {
+  const said = answers.map(({ voucher, answer, detail }) => `  ${voucher}: ${answer}: ${detail}`)
+  const words = {
+    vouched: 'vouched for',
+    refused: 'not vouched for',
+    'not-checked': 'not checked: nothing here vouches for it, and its being in the tree proves nothing',
+  }
+  return [`verdict ${verdictSha256}: ${words[state]}`, ...said]
+}
+
+export function guardedAsJson({ findings, vouching }: Guarded) {
+  return {
+    passed: findings.length === 0,
+    findings: findings.map((finding) => ({ ...finding, what_to_do: FINDINGS[finding.code].whatToDo })),
+    verdict:
+      vouching === null
+        ? null
+        : { sha256: vouching.verdictSha256, vouched: vouching.state, answers: vouching.answers },
+  }
+}

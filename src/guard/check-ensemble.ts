@@ -1,0 +1,112 @@
+// Is the governed ensemble one set: rows, sidecars, manifest and records, all of one verdict?
+import { join } from 'node:path/posix'
+import type { Verdict } from '../gate/verdict.js'
+import { checkManifest, checkSidecar } from '../registry/check-sidecars.js'
+import { sha256Of } from '../registry/digests.js'
+import { finding } from '../registry/finding.js'
+import { recordPaths, type MemberPaths } from '../registry/flip-paths.js'
+import type { VerdictClaim } from '../ports/vouchers.js'
+import {
+  checkApproval,
+  checkCovered,
+  checkDecidedFiles,
+  checkPromotable,
+  readVerdict,
+} from './check-verdict.js'
+import type { GuardFinding, GuardQuestion } from './guarded.js'
+import { isProduction, memberFolder, type HeadRow } from './rows.js'
+import { anyChanged, hasMoved, isTouched, type Scope } from './scope.js'
+
+export interface Ensemble {
+  /** Path of the registry. */
+  readonly registry: string
+  /** The recipe's rows, in seed order, as far as they are there. */
+  readonly rows: readonly HeadRow[]
+  readonly removed: boolean
+}
+
+export interface EnsembleChecked {
+  readonly findings: readonly GuardFinding[]
+  /** What somebody must vouch for; null where nothing new rests on a verdict. */
+  readonly claim: VerdictClaim | null
+}
+
+/** Reads the ensemble's small files only, and only where the change touched the ensemble. */
+export async function checkEnsemble(
+  question: GuardQuestion,
+  { registry, rows, removed }: Ensemble,
+  scope: Scope,
+): Promise<EnsembleChecked> {
+  const { ensemble, seeds } = question.recipe.recipe
+  const records = recordPaths(question.recipe.recipe)
+  const manifest = join(memberFolder(rows, registry), `${ensemble}.json`)
+  const ownFiles = [manifest, ...Object.values(records)]
+  const touched = removed || anyChanged(ownFiles, scope) || rows.some((row) => isTouched(row, scope))
+  if (!touched && !scope.everything) return { findings: [], claim: null }
+
+  const members = rows.flatMap(placed)
+  const production = members.filter(({ row }) => isProduction(row))
+  const tree = await question.head([...ownFiles, ...members.map(({ sidecar }) => sidecar)])
+  const findings: GuardFinding[] = []
+  if (production.length > 0) {
+    findings.push(...production.flatMap((member) => checkSidecar(member, tree)))
+    findings.push(...checkManifest({ manifest, members }, tree))
+  }
+  const inProduction = rows.filter(({ row }) => isProduction(row))
+  if (inProduction.length > 0 && inProduction.length < seeds.length) {
+    const message = `${registry}: expected all ${seeds.length} rows of ${ensemble} in production or none, got ${inProduction.length}`
+    findings.push(finding('promoted-partly', registry, null, message))
+  }
+
+  const bytes = tree(records.verdict)
+  const read = bytes === null ? null : readVerdict(bytes, records.verdict)
+  const moved = removed || rows.some(hasMoved)
+  const verdictCounts = moved || scope.everything || scope.changed.has(records.verdict)
+  let verdict: Verdict | null = null
+  if (read !== null && 'code' in read) findings.push(read)
+  else verdict = read
+  if (verdict !== null && verdictCounts) {
+    const recipe = (await question.recipeOf(verdict.policy.recipe_sha256)) ?? question.recipe
+    findings.push(...checkPromotable(verdict, recipe, records.verdict))
+  }
+  const promoted = verdict?.verdict === 'PROMOTE' ? verdict : null
+  const mustBeCovered = promoted === null && !scope.everything ? inProduction.filter(hasMoved) : inProduction
+  findings.push(...checkCovered(promoted, mustBeCovered, registry, records.verdict))
+  if (!moved) findings.push(...(await recordsChanged(question, scope)))
+  if (promoted === null || bytes === null) return { findings, claim: null }
+
+  const sha256 = sha256Of(bytes)
+  if (production.length > 0) findings.push(...checkDecidedFiles(promoted, inProduction, manifest, tree))
+  findings.push(...checkApproval(tree(records.approval), records.approval, ensemble, sha256))
+  if (!verdictCounts) return { findings, claim: null }
+  const { repository, run_id: id, run_attempt: attempt } = promoted.run
+  const claim: VerdictClaim = {
+    ensemble,
+    verdict: bytes,
+    sha256,
+    approval: tree(records.approval),
+    attestation: tree(records.attestation),
+    run: id === null ? null : { repository, id, attempt: attempt ?? 1 },
+  }
+  return { findings, claim }
+}
+
+function placed({ row, seed, weights, sidecar }: HeadRow): MemberPaths[] {
+  return seed === null || weights === null || sidecar === null ? [] : [{ row, seed, weights, sidecar }]
+}
+
+/** The records of a flip change with its rows or not at all; an attestation may be added where there was none. */
+async function recordsChanged({ recipe, base }: GuardQuestion, scope: Scope): Promise<GuardFinding[]> {
+  const { attestation, ...others } = recordPaths(recipe.recipe)
+  const changed = Object.values(others).filter((path) => scope.changed.has(path))
+  if (scope.changed.has(attestation) && (await base([attestation]))(attestation) !== null)
+    changed.push(attestation)
+  return changed.map((path) =>
+    finding(
+      'verdict-changed',
+      path,
+      null,
+      `${path}: expected it as on the base, since no governed row’s smoke or sha256 changed, got another`,
+    ),
+  )
+}

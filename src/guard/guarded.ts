@@ -1,0 +1,41 @@
+// What the guard is asked and what it answers.
+import type { Voucher } from '../ports/vouchers.js'
+import type { LoadedRecipe } from '../recipe/parse.js'
+import type { Finding } from '../registry/finding.js'
+import type { RollbackPlan } from '../registry/plan-rollback.js'
+import type { LoadTree } from '../registry/tree.js'
+import type { GuardCode } from './vocabulary.js'
+
+export type GuardFinding = Finding<GuardCode>
+
+export interface GuardQuestion {
+  /** The policy: as read at the base, never at the head. */
+  readonly recipe: LoadedRecipe
+  readonly base: LoadTree
+  readonly head: LoadTree
+  /** Every path that differs between base and head. */
+  readonly changed: ReadonlySet<string>
+  /** What the rollback of the base's flip would be, or in words why there is none; asked only where a row left production. */
+  readonly rollback: () => Promise<RollbackPlan | string>
+  /** The recipe that has this digest, where it is one that a verdict may have been made under. */
+  readonly recipeOf: (sha256: string) => Promise<LoadedRecipe | null>
+  /** Asked in turn until one vouches. */
+  readonly vouchers: readonly Voucher[]
+  /** Whether a verdict that nobody could look up is a finding. */
+  readonly requireVouched: boolean
+}
+
+/** What is known of the verdict that the change rests on. */
+export interface Vouching {
+  readonly verdictSha256: string
+  readonly state: 'vouched' | 'refused' | 'not-checked'
+  /** Every voucher that was asked, and what it said. */
+  readonly answers: readonly { readonly voucher: string; readonly answer: string; readonly detail: string }[]
+}
+
+export interface Guarded {
+  /** None where the change may pass. */
+  readonly findings: readonly GuardFinding[]
+  /** Null where the change rests on no verdict. */
+  readonly vouching: Vouching | null
+}

@@ -1,0 +1,36 @@
+// Who vouches for a verdict: a file in a tree proves nothing, as anybody can write one with the right digests (D40).
+
+/** What stands in the tree, and where it says it comes from. */
+export interface VerdictClaim {
+  readonly ensemble: string
+  /** The verdict's file. */
+  readonly verdict: Uint8Array
+  /** sha256 of it, in hex. */
+  readonly sha256: string
+  /** The approval's and the attestation's file beside it; null where there is none. */
+  readonly approval: Uint8Array | null
+  readonly attestation: Uint8Array | null
+  /** The workflow run that the verdict names; null where it names none. */
+  readonly run: VerdictRun | null
+}
+
+export interface VerdictRun {
+  readonly repository: string | null
+  readonly id: string
+  readonly attempt: number
+}
+
+export type VouchAnswer =
+  /** `by`: what was looked at and holds, in words. */
+  | { readonly answer: 'vouched'; readonly by: string }
+  /** It was looked at and does not hold. */
+  | { readonly answer: 'refused'; readonly why: string }
+  /** It could not be looked at, or there is nothing to look at: no evidence either way. */
+  | { readonly answer: 'not-checked'; readonly why: string }
+
+/** One way to know: an attestation bundle that verifies, or the run that the forge knows. */
+export interface Voucher {
+  /** As messages name it: `attestation`, `run`. */
+  readonly name: string
+  vouch(claim: VerdictClaim): Promise<VouchAnswer>
+}

@@ -1,0 +1,109 @@
+// seedgate guard and seedgate audit: the guard's questions answered from a repository's objects; nothing is checked out or run.
+import { SeedgateError } from '../errors/seedgate-error.js'
+import { auditTree, guardChange } from '../guard/guard-change.js'
+import type { Guarded } from '../guard/guarded.js'
+import type { History } from '../ports/history.js'
+import type { Voucher } from '../ports/vouchers.js'
+import { parseRecipe, type LoadedRecipe } from '../recipe/parse.js'
+import { sha256Of } from '../registry/digests.js'
+import { recordPaths } from '../registry/flip-paths.js'
+import type { RollbackPlan } from '../registry/plan-rollback.js'
+import { RollbackRefused } from '../registry/rollback-refused.js'
+import type { LoadTree } from '../registry/tree.js'
+import { treeAt } from './history/load-files.js'
+import { planRollbackAt } from './history/plan-rollback-at.js'
+import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
+
+interface Asked {
+  readonly history: History
+  /** The recipe's path in the repository. */
+  readonly recipePath: string
+  readonly vouchers: readonly Voucher[]
+  /** Whether a verdict that nobody could look up is a finding. */
+  readonly requireVouched: boolean
+}
+
+export interface GuardedRevisions extends Guarded {
+  /** Full commit ids. */
+  readonly base: string
+  readonly head: string
+  /** Whether the head has the base in it; where not, the two trees are compared as if the head took the base's place. */
+  readonly containsBase: boolean
+}
+
+/** @throws SeedgateError repository-invalid, recipe-not-found, recipe-invalid, registry-invalid (of the base) */
+export async function guardRevisions(
+  asked: Asked & { readonly base: string; readonly head: string },
+): Promise<GuardedRevisions> {
+  const { history } = asked
+  const [base, head] = [await commitOf(history, asked.base), await commitOf(history, asked.head)]
+  const recipe = await policyAt(history, base, asked.recipePath)
+  const changes = await history.changes(base, head)
+  const trees = { base: treeAt(history, base), head: treeAt(history, head) }
+  const guarded = await guardChange({
+    ...asked,
+    ...trees,
+    recipe,
+    changed: new Set(changes.map(({ path }) => path)),
+    rollback: async () => await rollbackOn(history, base, recipe, trees.base),
+    recipeOf: async (sha256) => await Promise.resolve(sha256 === recipe.sha256 ? recipe : null),
+  })
+  return { ...guarded, base, head, containsBase: await history.contains(head, base) }
+}
+
+export interface AuditedRevision extends Guarded {
+  /** Full commit id. */
+  readonly revision: string
+}
+
+/** @param asked.revision null for the branch that flips land on. @throws as guardRevisions */
+export async function auditRevision(
+  asked: Asked & { readonly revision: string | null },
+): Promise<AuditedRevision> {
+  const { history, recipePath } = asked
+  const named = asked.revision ?? (await baseBranch(history, recipePath))
+  const revision = await commitOf(history, named)
+  const recipe = await policyAt(history, revision, recipePath)
+  const recipeOf = async (sha256: string): Promise<LoadedRecipe | null> =>
+    sha256 === recipe.sha256 ? recipe : await earlierRecipe(history, revision, recipePath, sha256)
+  const audited = await auditTree({ ...asked, recipe, head: treeAt(history, revision), recipeOf })
+  return { ...audited, revision }
+}
+
+async function baseBranch(history: History, recipePath: string): Promise<string> {
+  return `refs/heads/${baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))}`
+}
+
+/** A verdict stays true under the recipe it was made under, as long as that recipe was on the branch once. */
+async function earlierRecipe(
+  history: History,
+  tip: string,
+  path: string,
+  sha256: string,
+): Promise<LoadedRecipe | null> {
+  const steps = await history.steps({ tip, paths: [path], which: 'landed' })
+  const oids = steps.flatMap(({ changes }) => changes.flatMap(({ after }) => after?.oid ?? []))
+  for (const bytes of (await history.blobs(oids)).values()) {
+    if (sha256Of(bytes) === sha256) return parseRecipe(bytes, path)
+  }
+  return null
+}
+
+async function rollbackOn(
+  history: History,
+  base: string,
+  recipe: LoadedRecipe,
+  tree: LoadTree,
+): Promise<RollbackPlan | string> {
+  const path = recordPaths(recipe.recipe).verdict
+  const bytes = (await tree([path]))(path)
+  if (bytes === null) return `the base has no verdict ${path} whose flip could be rolled back`
+  try {
+    return await planRollbackAt(history, base, recipe, sha256Of(bytes))
+  } catch (error) {
+    const known =
+      error instanceof RollbackRefused || (error instanceof SeedgateError && error.code === 'verdict-invalid')
+    if (known) return error.message
+    throw error
+  }
+}
