@@ -1,6 +1,6 @@
 // Does the environment really ask a person? One that nobody protects lets every job through (D29).
 import { shown } from '../errors/shown.js'
-import type { Environment } from '../ports/environments.js'
+import type { BranchPolicy, Environment } from '../ports/environments.js'
 import type { FlipPolicy } from '../recipe/schema.js'
 import type { RecordedEnvironment } from './record.js'
 import { refusal, type Refusal } from './refusal.js'
@@ -38,12 +38,18 @@ function strictRefusals(name: string, environment: Environment, policy: FlipPoli
       ),
     )
   }
-  if (branches.kind === 'any') {
+  if (admitsAny(branches)) {
     refusals.push(
       refusal('environment-any-branch', `${name}: expected chosen branches, got that any branch may deploy`),
     )
   }
   return refusals
+}
+
+/** A list of names that is only stars chooses nothing. */
+function admitsAny(branches: BranchPolicy): boolean {
+  if (branches.kind !== 'named') return branches.kind === 'any'
+  return branches.patterns.some(({ name }) => /^[*/]+$/.test(name))
 }
 
 export function recordedEnvironment(environment: Environment): RecordedEnvironment {

@@ -81,6 +81,10 @@ describe('an environment that protects nothing (D29)', () => {
       'environment-self-review',
       'environment-any-branch',
     ])
+    const stars = { kind: 'named', patterns: [{ name: '**/*', type: 'branch' }] } as const
+    expect(codes({ policy, environment: anEnvironment({ branches: stars }) })).toEqual([
+      'environment-any-branch',
+    ])
     expect(codes({ policy, environment: anEnvironment({ canAdminsBypass: null }) })).toEqual([
       'environment-bypassable',
     ])
