@@ -22,6 +22,6 @@ export function planCommand(): Command {
     )
     .action(async ({ recipe: path, runners }: { readonly recipe: string; readonly runners: number }) => {
       const { recipe } = await loadRecipe(files, path)
-      process.stdout.write(`${JSON.stringify(planRetrain(recipe, runners))}\n`)
+      process.stdout.write(`${JSON.stringify(planRetrain(recipe.recipe, runners))}\n`)
     })
 }
