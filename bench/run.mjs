@@ -1,0 +1,21 @@
+// The bench: node bench/run.mjs [PART…] [--python PYTHON]. Prints Markdown; without parts, all of them.
+import { availableParallelism, cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { compileSources } from './modules.mjs'
+
+const PARTS = ['training', 'operators', 'floor', 'corpus', 'snapshot', 'gate', 'start-up', 'scale']
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { python: { type: 'string', default: 'python3' } },
+})
+const unknown = positionals.filter((part) => !PARTS.includes(part))
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}: there are ${PARTS.join(', ')}`)
+
+compileSources()
+console.log(
+  `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+)
+for (const part of positionals.length > 0 ? positionals : PARTS) {
+  const { bench } = await import(`./${part}.mjs`)
+  await bench(values)
+}

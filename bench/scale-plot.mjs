@@ -1,0 +1,34 @@
+// The scale table as a plot: how many times the cost for how many times the size.
+import { module } from './modules.mjs'
+
+/** @param {readonly { axis: string, size: number, seconds: number }[]} points @returns {Promise<string>} SVG */
+export async function plotScale(points) {
+  const { renderSvg } = await module('report/plots/render-svg.js')
+  const values = points.map(({ axis, size, seconds }) => {
+    const smallest = points.find((other) => other.axis === axis)
+    return { axis, size: size / smallest.size, cost: seconds / smallest.seconds }
+  })
+  const logarithmic = (field, title) => ({ field, type: 'quantitative', scale: { type: 'log' }, title })
+  const most = Math.max(...values.map(({ size, cost }) => Math.max(size, cost)))
+  const svg = await renderSvg('scale', 'Cost of an epoch against rows, seeds, folds and hidden width', {
+    width: 420,
+    height: 320,
+    layer: [
+      {
+        data: { values: [1, most].map((size) => ({ size, cost: size })) },
+        mark: { type: 'line', strokeDash: [4, 4], color: '#888' },
+        encoding: { x: { field: 'size', type: 'quantitative' }, y: { field: 'cost', type: 'quantitative' } },
+      },
+      {
+        data: { values },
+        mark: { type: 'line', point: true },
+        encoding: {
+          x: logarithmic('size', 'size ÷ the smallest'),
+          y: logarithmic('cost', 'cost of an epoch ÷ the smallest’s (dashed: in proportion)'),
+          color: { field: 'axis', type: 'nominal', title: null },
+        },
+      },
+    ],
+  })
+  return `${svg.replace('<svg ', '<svg style="background:#fff" ')}\n`
+}
