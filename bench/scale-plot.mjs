@@ -1,16 +1,23 @@
 // The scale table as a plot: how many times the cost for how many times the size.
-import { module } from './modules.mjs'
+import * as vega from 'vega'
+import { compile } from 'vega-lite'
 
 /** @param {readonly { axis: string, size: number, seconds: number }[]} points @returns {Promise<string>} SVG */
 export async function plotScale(points) {
-  const { renderSvg } = await module('report/plots/render-svg.js')
   const values = points.map(({ axis, size, seconds }) => {
     const smallest = points.find((other) => other.axis === axis)
     return { axis, size: size / smallest.size, cost: seconds / smallest.seconds }
   })
-  const logarithmic = (field, title) => ({ field, type: 'quantitative', scale: { type: 'log' }, title })
+  const logarithmic = (field, title) => ({
+    field,
+    type: 'quantitative',
+    scale: { type: 'log', nice: false },
+    title,
+  })
   const most = Math.max(...values.map(({ size, cost }) => Math.max(size, cost)))
-  const svg = await renderSvg('scale', 'Cost of an epoch against rows, seeds, folds and hidden width', {
+  const { spec } = compile({
+    description: 'Cost of an epoch against rows, seeds, folds and hidden width',
+    background: 'white',
     width: 420,
     height: 320,
     layer: [
@@ -30,5 +37,6 @@ export async function plotScale(points) {
       },
     ],
   })
-  return `${svg.replace('<svg ', '<svg style="background:#fff" ')}\n`
+  const view = new vega.View(vega.parse(spec), { renderer: 'none' })
+  return `${await view.toSVG()}\n`
 }
