@@ -35,19 +35,36 @@ const rewriteVerdict =
 
 describe('verification', () => {
   it('finds nothing in a verdict beside its evidence', async () => {
-    expect(await codesAfter(async () => { await Promise.resolve(); })).toEqual([[], []])
+    expect(
+      await codesAfter(async () => {
+        await Promise.resolve()
+      }),
+    ).toEqual([[], []])
   })
 
   it('finds nothing where the corpus is not at hand any more', async () => {
-    expect(await codesAfter(async (run) => { await run.removeCorpus(); })).toEqual([[], []])
+    expect(
+      await codesAfter(async (run) => {
+        await run.removeCorpus()
+      }),
+    ).toEqual([[], []])
   })
 
   it('finds nothing in a HOLD beside its evidence', async () => {
-    expect(await codesAfter(async () => { await Promise.resolve(); }, { variation: () => 0.01 })).toEqual([[], []])
+    expect(
+      await codesAfter(
+        async () => {
+          await Promise.resolve()
+        },
+        { variation: () => 0.01 },
+      ),
+    ).toEqual([[], []])
   })
 
   it('finds a second verdict (D8)', async () => {
-    const codes = await codesAfter(async (run) => { await run.write('HOLD.json', await run.text('PROMOTE.json')); })
+    const codes = await codesAfter(async (run) => {
+      await run.write('HOLD.json', await run.text('PROMOTE.json'))
+    })
     expect(codes).toEqual([['two-verdicts'], ['two-verdicts']])
   })
 
@@ -60,7 +77,9 @@ describe('verification', () => {
       (text: string) => text.replace('"reasons": []', '"reasons": [{"code":"x","message":""}]'),
     ],
   ])('finds that the verdict %s', async (_what, edit) => {
-    const [codes] = await codesAfter(async (run) => { await run.edit('PROMOTE.json', edit); })
+    const [codes] = await codesAfter(async (run) => {
+      await run.edit('PROMOTE.json', edit)
+    })
     expect(codes).toEqual(['verdict-invalid'])
   })
 
@@ -78,7 +97,9 @@ describe('verification', () => {
     'members/tiny_v1_seed0.onnx',
     'folds/seed1/Reef.onnx',
   ])('finds that %s is gone', async (path) => {
-    const [codes] = await codesAfter(async (run) => { await run.remove(path); })
+    const [codes] = await codesAfter(async (run) => {
+      await run.remove(path)
+    })
     expect(codes).toContain('file-missing')
   })
 
@@ -93,8 +114,9 @@ describe('verification', () => {
   })
 
   it('finds a result that was added after the decision', async () => {
-    const [codes] = await codesAfter(async (run) => { await run.write('loso_seed9.json', await run.text('loso_seed1.json')); },
-    )
+    const [codes] = await codesAfter(async (run) => {
+      await run.write('loso_seed9.json', await run.text('loso_seed1.json'))
+    })
     expect(codes).toEqual(['file-unlisted'])
   })
 
@@ -140,11 +162,19 @@ describe('verification', () => {
   })
 
   it('says so where a file cannot be read', async () => {
-    const [codes] = await codesAfter(async (run) => { await run.write('loso_seed0.json', '{'); })
+    const [codes] = await codesAfter(async (run) => {
+      await run.write('loso_seed0.json', '{')
+    })
     expect(codes).toEqual(['file-changed', 'evidence-invalid'])
   })
 
   it('is an error where there is no verdict', async () => {
-    await errorOf(async () => await codesAfter(async (run) => { await run.remove('PROMOTE.json'); }), 'verdict-not-found')
+    await errorOf(
+      async () =>
+        await codesAfter(async (run) => {
+          await run.remove('PROMOTE.json')
+        }),
+      'verdict-not-found',
+    )
   })
 })
