@@ -13478,6 +13478,7 @@ const FAMILY_BY_CODE = {
     'registry-invalid': 'input',
     'repository-invalid': 'input',
     'flip-refused': 'verdict',
+    'rollback-refused': 'verdict',
     'approval-refused': 'verdict',
     'evidence-refused': 'verdict',
     'provider-unavailable': 'training',
@@ -13609,10 +13610,10 @@ function slice(parameters, { offset, length }) {
 // Dropout masks. A fresh Bernoulli draw for every unit, row and step would cost more than the matrix products; so each
 // block of steps draws a pool of mask rows, and each (step, row of the batch) picks one of them at random.
 
-/** Steps that share a pool. A block's pool is picked from about 16 times per row, then thrown away. */
+/** Steps that share a pool. With batches of 32 each of its rows is picked about 32 times, then it is thrown away. */
 const STEPS_PER_POOL = 256;
-/** Mask rows in a pool; a power of two, so that 16 random bits pick one without bias. */
-const POOL_ROWS = 1024;
+/** Mask rows in a pool: few, so that a group's pools stay in the cache; a power of two, so that 16 random bits pick one without bias. */
+const POOL_ROWS = 256;
 /** Probabilities are multiples of 2⁻¹⁶: two draws from one random number. */
 const STEPS_OF_PROBABILITY = 0x1_0000;
 /**
