@@ -5,6 +5,7 @@ import { describeError } from '../errors/describe.js'
 import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
 import { auditCommand } from './commands/audit.js'
 import { demoCommand } from './commands/demo.js'
+import { explainCommand } from './commands/explain.js'
 import { flipCommand } from './commands/flip.js'
 import { gateCommand } from './commands/gate.js'
 import { guardCommand } from './commands/guard.js'
@@ -36,6 +37,7 @@ const commands = [
   guardCommand(),
   rollbackCommand(),
   auditCommand(),
+  explainCommand(),
   snapshotCommand(),
 ]
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
