@@ -119,6 +119,17 @@ describe('a lock on a run directory', () => {
     })
   })
 
+  it('that this process was too busy to show is still its own, and is released', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const held = await locks.acquire(folder)
+      // Nothing of this thread runs meanwhile: longer than the library believes in a lock it has not heard of.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500)
+      await sleep(1300)
+      await held.release()
+      expect(await readdir(folder)).toEqual([])
+    })
+  })
+
   it('that another run took makes release fail and stays with that run', async () => {
     await withTemporaryFolder(async (folder) => {
       const held = await locks.acquire(folder)

@@ -106,6 +106,10 @@ async function refuseForeignFiles(files: Files, out: string): Promise<void> {
   }
   for await (const { path } of files.list(out)) {
     if (path.startsWith(LOCK_PREFIX)) continue
+    if (isUnfinishedRecord(path)) {
+      await files.remove(join(out, path))
+      continue
+    }
     throw new SeedgateError(
       'run-directory-not-empty',
       `${out} is not empty (${path}) and has no ${RUN_FILE}: it is no run directory`,
@@ -114,6 +118,11 @@ async function refuseForeignFiles(files: Files, out: string): Promise<void> {
       },
     )
   }
+}
+
+/** What a run leaves that was killed while it wrote its very first file: nothing is lost with it. */
+function isUnfinishedRecord(path: string): boolean {
+  return path.startsWith(`${RUN_FILE}.`) && path.endsWith(PART_ENDING)
 }
 
 function refuseOtherRun({ recipe, table, code, out }: Loop, earlier: RunRecord): void {
