@@ -115,7 +115,7 @@ function releaseOnce(
     if (isOurs) await rm(join(folder, HOLDER_NAME), { force: true })
     // The timer may not have noticed yet; to unlock now would remove the lock of whoever took it.
     if (!isThere || !isOurs) throw wasLost(folder, loss.cause)
-    // A disk so slow that the timer came too late makes the library give the lock up. Nobody takes it while its holder
+    // The library gives a lock up whose time somebody touched (a slow disk, a backup). Nobody takes it while its holder
     // lives, so where our own record still stands beside it, it was ours all the time.
     if (loss.cause === null) await unlock()
     else await rm(lockPath, { recursive: true, force: true })
