@@ -90,7 +90,10 @@ function verdictOf(
       yuv_count: 79,
     },
     table: { path: 'table.jsonl.gz', sha256: 'c3'.repeat(32), rows },
-    recommendation: 'Flip the members.',
+    recommendation:
+      reasons.length > 0
+        ? 'Hold the ensemble back; what to do stands with each reason.'
+        : 'A person may approve exactly this verdict; then the ensemble can be promoted.',
     reasons,
     policy: {
       recipe: 'seedgate.yml',
