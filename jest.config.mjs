@@ -17,4 +17,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   testTimeout: 30_000,
+  // jest leaves a core free; half of these tests wait for processes they have started.
+  maxWorkers: '100%',
 }

@@ -57,7 +57,8 @@ async function chooseTrainer(
       },
     )
   }
-  if (choice === 'auto' && !hasCudaLibraries(runtimeFolder)) {
+  if (!hasCudaLibraries(runtimeFolder)) {
+    if (choice === 'cuda') throw cudaUnavailable(`its folder has no ${CUDA_LIBRARY}`)
     say('training on the CPU (onnxruntime-node has no CUDA libraries here)')
     return cpu()
   }
@@ -65,19 +66,17 @@ async function chooseTrainer(
     await tryTraining(runtime)
     return inProcessTrainer(runtime, () => performance.now(), 'cuda')
   } catch (cause) {
-    if (choice === 'cuda') {
-      throw new SeedgateError(
-        'provider-unavailable',
-        `cuda is not available to onnxruntime-node: ${hasCudaLibraries(runtimeFolder) ? 'no session runs on it' : `its folder has no ${CUDA_LIBRARY}`}`,
-        {
-          cause,
-          hint: CUDA_HINT,
-        },
-      )
-    }
+    if (choice === 'cuda') throw cudaUnavailable('no session runs on it', cause)
     say('training on the CPU (CUDA libraries are here, but no session runs on them)')
     return cpu()
   }
+}
+
+function cudaUnavailable(why: string, cause?: unknown): SeedgateError {
+  return new SeedgateError('provider-unavailable', `cuda is not available to onnxruntime-node: ${why}`, {
+    cause,
+    hint: CUDA_HINT,
+  })
 }
 
 async function tryTraining(runtime: ModelRuntime): Promise<void> {
