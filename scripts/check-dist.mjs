@@ -19,7 +19,7 @@ try {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs'), '--out', scratch], {
     stdio: 'inherit',
   })
-  if (status !== 0) process.exit(status ?? 1)
+  if (status !== 0) throw new Error('the sources do not build')
 
   const committed = spawnSync('git', ['ls-files', '--', 'dist'], { cwd: root, encoding: 'utf8' })
   const inGit = committed.stdout

@@ -17,7 +17,7 @@ try {
     [tsc, '--project', 'tsconfig.build.json', '--outDir', modules],
     { cwd: root, stdio: 'inherit' },
   )
-  if (status !== 0) process.exit(status ?? 1)
+  if (status !== 0) throw new Error('the sources do not compile')
   const { recipeSchema } = await import(pathToFileURL(join(modules, 'recipe', 'schema.js')).href)
   const schema = {
     $id: 'seedgate-recipe-v1',
