@@ -94,7 +94,7 @@ async function flipScratchRegistry({ recipe }: RecipeInPlace, { dir, sha256 }: D
       '',
       `flipped on ${clock.now().toISOString().slice(0, 10)} as one commit on branch ${plan.branch} of ${folder}, for the verdict ${sha256.slice(0, 12)}:`,
       ...registryLines(preview.diff).map((line) => `  ${line}`),
-      `  and ${plan.files.length - 1} new files: weights, sidecars, manifest, verdict`,
+      `  and ${plan.files.length - 1} whole files beside it: weights, sidecars, manifest, verdict`,
       '',
       `look at it:     git -C ${folder} show --stat ${plan.branch}`,
       `merge it:       git -C ${folder} merge ${plan.branch}`,
