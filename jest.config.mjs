@@ -2,6 +2,8 @@ export default {
   testEnvironment: './__tests__/support/host-arrays-environment.cjs',
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // Walks through every case of something long: .ci/run takes them, by jest.slow.config.mjs.
+  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
