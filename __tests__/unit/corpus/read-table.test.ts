@@ -85,7 +85,7 @@ describe('reading a corpus table', () => {
     expect('vmaf' in {}).toBe(false)
   })
 
-  it('reads 33,840 rows in a fraction of a second (three on a busy machine), and the columns are all it keeps', async () => {
+  it('of 33,840 rows keeps the columns and nothing else', async () => {
     const text = Array.from({ length: 33_840 }, (_, index) =>
       JSON.stringify({
         ...ROW,
@@ -95,9 +95,7 @@ describe('reading a corpus table', () => {
         note: 'x'.repeat(100),
       }),
     ).join('\n')
-    const start = performance.now()
     const table = await read(gzipSync(text, { level: 1 }))
-    expect(performance.now() - start).toBeLessThan(3000)
     expect(table.rows).toBe(33_840)
     expect(table.features.buffer.byteLength).toBe(33_840 * 2 * 8)
   })

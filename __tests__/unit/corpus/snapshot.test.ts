@@ -119,13 +119,11 @@ describe('the snapshot of the raw files', () => {
     })
   })
 
-  it('of 100,000 files takes about a second', () => {
+  it('takes 100,000 files', () => {
     const entries = Array.from({ length: 100_000 }, (_, index) => ({
       path: `clips/${index % 97}/source_${(index * 7919) % 100_000}_crf${index % 51}.yuv`,
       size: index,
     }))
-    const start = performance.now()
     expect(snapshotOf('r', entries).yuv_count).toBe(100_000)
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
