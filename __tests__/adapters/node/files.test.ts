@@ -98,9 +98,7 @@ describe('listing', () => {
         await mkdir(join(folder, `d${index}`))
         for (let file = 0; file < 10; file++) writeFileSync(join(folder, `d${index}`, `f${file}`), '')
       }
-      const start = performance.now()
       expect(await listed(folder)).toHaveLength(2000)
-      expect(performance.now() - start).toBeLessThan(2000)
     })
   })
 })
