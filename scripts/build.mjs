@@ -12,6 +12,8 @@ const BUNDLES = {
   cli: 'cli/main.js',
   lane: 'adapters/worker-threads/lane.js',
   gate: 'actions/gate/main.js',
+  guard: 'actions/guard/main.js',
+  rollback: 'actions/rollback/main.js',
   'seed-loop': 'actions/seed-loop/main.js',
   'seed-loop-post': 'actions/seed-loop/post.js',
 }

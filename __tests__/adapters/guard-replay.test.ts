@@ -31,6 +31,7 @@ let filesRead: string[]
 /** The repository's history, counting what is read of it. */
 function counting(history: History): History {
   return {
+    isShallow: async () => await history.isShallow(),
     resolve: async (revision) => await history.resolve(revision),
     contains: async (commit, ancestor) => await history.contains(commit, ancestor),
     changes: async (base, head) => await history.changes(base, head),

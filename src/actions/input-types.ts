@@ -99,3 +99,43 @@ export function artifactName(
     },
   }
 }
+
+/** Names of labels or people, split at commas and lines. */
+export function names({ description }: Pick<Description, 'description'>): Input<readonly string[]> {
+  return { type: 'list of names', description, default: '', parse: parts }
+}
+
+/** The job's own token where it is left out: the runner fills the expression in. */
+export function token({ description }: Pick<Description, 'description'>): Input<string> {
+  return {
+    type: 'secret',
+    description,
+    default: '${{ github.token }}',
+    parse(given) {
+      if (given === '' || given.startsWith('${{')) throw new Error('expected a token')
+      return given
+    },
+  }
+}
+
+/** 12 to 64 hex digits of a sha256, in lower case; undefined where it is left out. */
+export function digestPrefix({ description }: Pick<Description, 'description'>): Input<string | undefined> {
+  return {
+    type: '12 to 64 hex digits',
+    description,
+    default: '',
+    parse(given) {
+      if (given === '') return undefined
+      if (!/^[0-9a-f]{12,64}$/i.test(given)) throw new Error('expected 12 to 64 hex digits')
+      return given.toLowerCase()
+    },
+  }
+}
+
+/** Split at commas and lines; what is empty is left out. */
+export function parts(given: string): string[] {
+  return given
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -33,4 +33,6 @@ export interface Comments {
   all(number: number): Promise<readonly Comment[]>
   /** Our one comment with this marker, made or brought up to date; somebody else's with the same marker is not ours. */
   stick(comment: StickyComment): Promise<StickyOutcome>
+  /** The same where we have one already; null where there is none, and then none is made. */
+  refresh(comment: StickyComment): Promise<StickyOutcome | null>
 }

@@ -42,6 +42,8 @@ export interface StepQuery {
 
 /** @throws SeedgateError repository-invalid, from every method, with git's own words */
 export interface History {
+  /** Whether commits are missing because it was cloned or fetched with a depth. */
+  isShallow(): Promise<boolean>
   /** The full id of the commit that a revision names; null where it names none. */
   resolve(revision: string): Promise<string | null>
   /** Whether `ancestor` is `commit`, or came before it. */

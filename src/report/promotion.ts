@@ -1,20 +1,22 @@
-// What a job summary says of a promotion: the pull request that waits, or why there is none.
+// What a job summary says of a promotion or a rollback: the pull request that waits, or why there is none.
 import { codeSpan, MESSAGE_LENGTH } from './escape.js'
 
 export interface PromotionPage {
-  /** Null where the base has the flip already. */
+  /** Null where there is nothing left to do. */
   readonly pull: { readonly number: number; readonly url: string } | null
   readonly branch: string
   /** Of the pull request. */
   readonly body: string
   readonly warnings: readonly string[]
+  /** Why there is nothing left to do. */
+  readonly done: string
 }
 
 /** Markdown. */
-export function renderPromotion({ pull, branch, body, warnings }: PromotionPage): string {
+export function renderPromotion({ pull, branch, body, warnings, done }: PromotionPage): string {
   const headline =
     pull === null
-      ? '### ✅ Nothing to do: the base branch has this flip already'
+      ? `### ✅ Nothing to do: ${done}`
       : `### ✅ Draft pull request [#${pull.number}](${pull.url}), on ${codeSpan(branch, MESSAGE_LENGTH)}`
   const notes = warnings.map((warning) => `- not done: ${codeSpan(warning, MESSAGE_LENGTH)}`)
   return [headline, '', ...(notes.length === 0 ? [] : [...notes, '']), body].join('\n')

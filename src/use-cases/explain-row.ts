@@ -17,6 +17,7 @@ import {
 } from '../registry/row-story.js'
 import { treeAt } from './history/load-files.js'
 import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
+import { assertWhole } from './history/whole.js'
 
 export interface ExplainRow {
   readonly history: History
@@ -53,6 +54,7 @@ const NOTHING: RecordsThere = { verdict: null, approval: null }
 
 /** @throws SeedgateError recipe-not-found, recipe-invalid, registry-invalid where the branch never had the row */
 export async function explainRow({ history, recipePath, row }: ExplainRow): Promise<RowStory> {
+  await assertWhole(history)
   const branch = baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
   const tip = await commitOf(history, `refs/heads/${branch}`)
   const { recipe } = await policyAt(history, tip, recipePath)

@@ -13,6 +13,7 @@ import type { LoadTree } from '../registry/tree.js'
 import { treeAt } from './history/load-files.js'
 import { planRollbackAt } from './history/plan-rollback-at.js'
 import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
+import { assertWhole } from './history/whole.js'
 
 interface Asked {
   readonly history: History
@@ -24,6 +25,10 @@ interface Asked {
 }
 
 export interface GuardedRevisions extends Guarded {
+  /** Of the recipe. */
+  readonly ensemble: string
+  /** Where the policy was read: at the head only where the base has none and the change brings the first one. */
+  readonly policyFrom: 'base' | 'head'
   /** Full commit ids. */
   readonly base: string
   readonly head: string
@@ -36,8 +41,9 @@ export async function guardRevisions(
   asked: Asked & { readonly base: string; readonly head: string },
 ): Promise<GuardedRevisions> {
   const { history } = asked
+  await assertWhole(history)
   const [base, head] = [await commitOf(history, asked.base), await commitOf(history, asked.head)]
-  const recipe = await policyAt(history, base, asked.recipePath)
+  const { recipe, policyFrom } = await policyOf(history, base, head, asked.recipePath)
   const changes = await history.changes(base, head)
   const trees = { base: treeAt(history, base), head: treeAt(history, head) }
   const guarded = await guardChange({
@@ -48,10 +54,30 @@ export async function guardRevisions(
     rollback: async () => await rollbackOn(history, base, recipe, trees.base),
     recipeOf: async (sha256) => await Promise.resolve(sha256 === recipe.sha256 ? recipe : null),
   })
-  return { ...guarded, base, head, containsBase: await history.contains(head, base) }
+  const { ensemble } = recipe.recipe
+  const containsBase = await history.contains(head, base)
+  return { ...guarded, ensemble, policyFrom, base, head, containsBase }
+}
+
+/** A change cannot weaken a policy that is not there yet; so the first recipe is the policy of the change that brings it. */
+async function policyOf(
+  history: History,
+  base: string,
+  head: string,
+  path: string,
+): Promise<{ readonly recipe: LoadedRecipe; readonly policyFrom: 'base' | 'head' }> {
+  try {
+    return { recipe: await policyAt(history, base, path), policyFrom: 'base' }
+  } catch (error) {
+    const isFirst = error instanceof SeedgateError && error.code === 'recipe-not-found'
+    if (!isFirst || !(await history.files(head, [path])).has(path)) throw error
+    return { recipe: await policyAt(history, head, path), policyFrom: 'head' }
+  }
 }
 
 export interface AuditedRevision extends Guarded {
+  /** Of the recipe. */
+  readonly ensemble: string
   /** Full commit id. */
   readonly revision: string
 }
@@ -61,17 +87,21 @@ export async function auditRevision(
   asked: Asked & { readonly revision: string | null },
 ): Promise<AuditedRevision> {
   const { history, recipePath } = asked
+  await assertWhole(history)
   const named = asked.revision ?? (await baseBranch(history, recipePath))
   const revision = await commitOf(history, named)
   const recipe = await policyAt(history, revision, recipePath)
   const recipeOf = async (sha256: string): Promise<LoadedRecipe | null> =>
     sha256 === recipe.sha256 ? recipe : await earlierRecipe(history, revision, recipePath, sha256)
   const audited = await auditTree({ ...asked, recipe, head: treeAt(history, revision), recipeOf })
-  return { ...audited, revision }
+  return { ...audited, ensemble: recipe.recipe.ensemble, revision }
 }
 
+/** A workflow's checkout has one local branch only, and the others as they were fetched. */
 async function baseBranch(history: History, recipePath: string): Promise<string> {
-  return `refs/heads/${baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))}`
+  const branch = baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
+  const local = `refs/heads/${branch}`
+  return (await history.resolve(local)) === null ? `refs/remotes/origin/${branch}` : local
 }
 
 /** A verdict stays true under the recipe it was made under, as long as that recipe was on the branch once. */

@@ -5,15 +5,16 @@ import type { Verdict } from '../gate/verdict.js'
 import type { Clock } from '../ports/clock.js'
 import type { Forge } from '../ports/forge.js'
 import type { Log } from '../ports/log.js'
-import type { Partly, PullRequest } from '../ports/pull-requests.js'
+import type { PullRequest } from '../ports/pull-requests.js'
 import type { FlipPlan } from '../registry/plan-flip.js'
 import { renderPullRequest } from '../report/pull-request.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
 import type { FlipPolicy } from '../recipe/schema.js'
 import type { ArtifactReference } from './gate/fetch-evidence.js'
 import { findApproval } from './promote/find-approval.js'
-import { baseTip, flipOnForge, recipeAt, type ForgeFlip } from './promote/flip-on-forge.js'
+import { baseTip, flipOnForge, recipeAt } from './promote/flip-on-forge.js'
 import { proveVerdict, type ProofWorld } from './promote/prove-verdict.js'
+import { fulfil, proposeDraft, type Wishes } from './propose-draft.js'
 
 export interface PromotionWorld extends ProofWorld {
   readonly clock: Clock
@@ -21,7 +22,7 @@ export interface PromotionWorld extends ProofWorld {
   readonly forge: Forge
 }
 
-export interface PromotionRequest {
+export interface PromotionRequest extends Wishes {
   /** From the top of the repository. */
   readonly recipePath: string
   /** As it is checked out: it says which branch is the base, and nothing more. */
@@ -34,9 +35,6 @@ export interface PromotionRequest {
   readonly attempt: number
   readonly pullNumber: number | null
   readonly artifactUrl: (runId: number, id: number) => string
-  readonly labels: readonly string[]
-  /** Logins, and teams as `org/team`. */
-  readonly reviewers: readonly string[]
   readonly temporary: string
 }
 
@@ -96,8 +94,10 @@ export async function promote(world: PromotionWorld, request: PromotionRequest):
     return { ...done, outcome: 'already-flipped', commit: null, pull: null, warnings: [] }
   // 5. Its checks on its commit, then the draft, and what is nice to have.
   await setStatus(forge, flip.commit, plan, run.url)
-  const pull = await propose(forge, baseBranch, flip, done.body)
-  const warnings = await fulfil(forge, pull.number, request)
+  const { branch: head, title } = plan
+  const proposal = { head, base: baseBranch, title, body: done.body }
+  const pull = await proposeDraft(forge.pullRequests, proposal, 'the flip')
+  const warnings = await fulfil(forge.pullRequests, pull.number, request)
   return { ...done, outcome: 'proposed', commit: flip.commit, pull, warnings }
 }
 
@@ -121,44 +121,4 @@ async function setStatus(
     description: `${rows.length} rows: registry, files, approval and verdict ${verdictSha256.slice(0, 12)} checked`,
     url,
   })
-}
-
-async function propose(
-  { pullRequests }: Forge,
-  base: string,
-  { plan }: ForgeFlip,
-  body: string,
-): Promise<PullRequest> {
-  const { branch: head, title } = plan
-  const compare = pullRequests.compareUrl(base, head)
-  try {
-    const { pull, outcome } = await pullRequests.propose({ head, base, title, body })
-    if (outcome !== 'created' || pull.draft) return pull
-    throw new SeedgateError(
-      'drafts-unsupported',
-      `#${pull.number} was asked for as a draft and opened as ready`,
-      {
-        hint: 'convert it to a draft by hand',
-      },
-    )
-  } catch (error) {
-    if (!(error instanceof SeedgateError)) throw error
-    const message = `${error.message}\n  the flip is on the branch ${head}: ${compare}`
-    const hint = `${error.hint ?? 'run this again'}; or open it by hand, as a draft: ${compare}`
-    throw new SeedgateError(error.code, message, { hint, cause: error.cause })
-  }
-}
-
-async function fulfil(
-  { pullRequests }: Forge,
-  number: number,
-  { labels, reviewers }: PromotionRequest,
-): Promise<string[]> {
-  const users = reviewers.filter((name) => !name.includes('/'))
-  const teams = reviewers.filter((name) => name.includes('/'))
-  const labelled = await pullRequests.label(number, labels)
-  const asked = await pullRequests.requestReviews(number, { users, teams })
-  const told = (what: string, { refused }: Partly) =>
-    refused.map(({ name, reason }) => `${what} ${name}: ${reason}`)
-  return [...told('label', labelled), ...told('reviewer', asked)]
 }

@@ -1,12 +1,12 @@
 // seedgate rollback: what a flip changed goes back, as a branch with one commit in a local checkout.
-import { shown } from '../errors/shown.js'
 import type { History } from '../ports/history.js'
 import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../ports/repository.js'
-import type { RollbackPlan } from '../registry/plan-rollback.js'
+import { restoredFiles, type RollbackPlan } from '../registry/plan-rollback.js'
 import { RollbackRefused } from '../registry/rollback-refused.js'
 import { planRollbackAt } from './history/plan-rollback-at.js'
 import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
-import { whoChanged } from './history/who-changed.js'
+import { refuseChangedAgain } from './history/refuse-changed-again.js'
+import { assertWhole } from './history/whole.js'
 
 export interface RollBack {
   readonly history: History
@@ -34,6 +34,7 @@ export interface LocalRollback {
 /** @throws RollbackRefused with a named reason; SeedgateError where recipe, registry or repository cannot be used */
 export async function rollBack(request: RollBack): Promise<LocalRollback> {
   const { history, repository, recipePath } = request
+  await assertWhole(history)
   // 1. The branch that flips land on, and its own recipe.
   const baseBranch = baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
   const base = await tipOf(repository, baseBranch)
@@ -41,12 +42,7 @@ export async function rollBack(request: RollBack): Promise<LocalRollback> {
   // 2. The plan, refused where somebody else's change would be undone too.
   const plan = await planRollbackAt(history, base, recipe, request.verdict)
   await refuseChangedAgain(history, base, plan)
-  const change: TreeChange = {
-    base,
-    files: plan.files.map(({ path, after }) =>
-      after === null ? { path, content: null } : { path, content: after },
-    ),
-  }
+  const change: TreeChange = { base, files: restoredFiles(plan) }
   const preview = await repository.preview(change)
   // 3. Carried out, unless there is nothing to do or only a look was asked for.
   const rollback = { plan, baseBranch, base, preview }
@@ -63,23 +59,6 @@ async function tipOf(repository: Repository, branch: string): Promise<string> {
   if (tip.behindUpstream === 0) return tip.commit
   const detail = `expected ${branch} at its upstream's tip, got ${tip.behindUpstream} commits behind it`
   throw new RollbackRefused('base-stale', detail)
-}
-
-async function refuseChangedAgain(history: History, base: string, plan: RollbackPlan): Promise<void> {
-  if (plan.changedAgain.length === 0) return
-  const lines: string[] = []
-  for (const changed of plan.changedAgain) {
-    const step = await whoChanged(history, base, plan.flip, changed)
-    const by =
-      step === null
-        ? 'a commit from before the flip'
-        : `${step.commit} (${shown(step.message.split('\n')[0] ?? '')})`
-    lines.push(
-      `${changed.path}${changed.row === null ? '' : `: row ${changed.row}`}: ${changed.message}, by ${by}`,
-    )
-  }
-  const detail = `expected everything as ${plan.flip} left it\n  - ${lines.join('\n  - ')}`
-  throw new RollbackRefused('changed-again', detail)
 }
 
 function committed(

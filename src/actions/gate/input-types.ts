@@ -1,5 +1,6 @@
-// The types of input that only the gate takes: ids, digests, names.
+// The types of input that only the gate takes: ids and digests.
 import type { Input } from '../declaration.js'
+import { parts } from '../input-types.js'
 
 interface Description {
   readonly description: string
@@ -43,31 +44,6 @@ export function sha256({ description }: Description): Input<string | undefined> 
     default: '',
     parse: (given) => (given === '' ? undefined : sha256Hex(given)),
   }
-}
-
-/** Names of labels or people, split at commas and lines. */
-export function names({ description }: Description): Input<readonly string[]> {
-  return { type: 'list of names', description, default: '', parse: parts }
-}
-
-/** The job's own token where it is left out: the runner fills the expression in. */
-export function token({ description }: Description): Input<string> {
-  return {
-    type: 'secret',
-    description,
-    default: '${{ github.token }}',
-    parse(given) {
-      if (given === '' || given.startsWith('${{')) throw new Error('expected a token')
-      return given
-    },
-  }
-}
-
-function parts(given: string): string[] {
-  return given
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }
 
 function wholeNumber(text: string): number {

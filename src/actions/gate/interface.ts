@@ -1,7 +1,7 @@
 // What the gate action takes and gives.
 import type { ActionDeclaration } from '../declaration.js'
-import { artifactName, choice, count, flag, path, text } from '../input-types.js'
-import { digestList, id, idList, names, sha256, token } from './input-types.js'
+import { artifactName, choice, count, flag, names, path, text, token } from '../input-types.js'
+import { digestList, id, idList, sha256 } from './input-types.js'
 
 export const GATE = {
   name: 'seedgate: gate',

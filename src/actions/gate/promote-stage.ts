@@ -25,10 +25,9 @@ export async function promoteStage(step: GateStep): Promise<number> {
   })
   giveOutputs(promoted, repository)
   for (const each of promoted.warnings) warning(plainText(each), { title: 'seedgate: not done' })
-  notice(plainText(promoted.pull?.url ?? 'the base branch has this flip already'), {
-    title: 'seedgate: promoted',
-  })
-  await summary.addRaw(renderPromotion({ ...promoted, branch: promoted.plan.branch })).write()
+  const done = 'the base branch has this flip already'
+  notice(plainText(promoted.pull?.url ?? done), { title: 'seedgate: promoted' })
+  await summary.addRaw(renderPromotion({ ...promoted, branch: promoted.plan.branch, done })).write()
   return EXIT.ok
 }
 

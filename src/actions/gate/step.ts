@@ -3,18 +3,17 @@ import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
 import type { StepLog } from '../../adapters/actions/step-log.js'
-import { connectGitHub } from '../../adapters/github/connect.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { foreignFiles } from '../../adapters/node/foreign-files.js'
 import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
 import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
-import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { ArtifactStore } from '../../ports/artifact-store.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
 import type { PromotionWorld } from '../../use-cases/promote.js'
 import type { readInputs } from '../declaration.js'
-import { runnerJob, type RunnerJob } from '../seed-loop/job.js'
+import type { RunnerJob } from '../seed-loop/job.js'
+import { workflowRun } from '../workflow-run.js'
 import type { GATE } from './interface.js'
 
 export type GateInputs = ReturnType<typeof readInputs<(typeof GATE)['inputs']>>
@@ -36,26 +35,7 @@ export interface GateStep {
 
 /** @throws SeedgateError usage-invalid outside a workflow run; runtime-not-found */
 export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: StepLog): Promise<GateStep> {
-  const job = runnerJob(env, process.cwd())
-  const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const runId = Number(job.runId)
-  if (!Number.isSafeInteger(runId) || runId < 1 || repository === '') {
-    throw new SeedgateError(
-      'usage-invalid',
-      'expected a workflow run, got no GITHUB_RUN_ID or GITHUB_REPOSITORY',
-      {
-        hint: 'run this as an action; on a machine of your own: seedgate gate, seedgate flip',
-      },
-    )
-  }
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  const forge = connectGitHub({
-    token: inputs.token,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    serverUrl,
-    repository,
-    log,
-  })
+  const { job, runId, repository, runUrl, forge } = workflowRun(env, inputs.token, log)
   const [owner = '', name = ''] = repository.split('/')
   const artifacts = new ActionsArtifactStore()
   return {
@@ -63,7 +43,7 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
     job,
     runId,
     repository,
-    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    runUrl,
     branch: branchOf(env),
     temporary: join(job.temporary, `seedgate-gate-${randomUUID()}`),
     world: {

@@ -58,6 +58,15 @@ export class GitHubComments implements Comments {
     return { outcome: 'updated', url, cut }
   }
 
+  async refresh({ number, marker, body }: StickyComment): Promise<StickyOutcome | null> {
+    const { text, cut } = fitBody(marker, body)
+    const there = await this.ownWith(number, marker)
+    if (there === null) return null
+    if (there.body === text) return { outcome: 'unchanged', url: there.url, cut }
+    const { url } = await this.update(there.id, number, marker, text)
+    return { outcome: 'updated', url, cut }
+  }
+
   private async update(id: number, number: number, marker: string, text: string): Promise<Comment> {
     const { value } = await settle({
       look: async () => {

@@ -1,7 +1,7 @@
 // A local repository's history through the git binary: objects only, nothing is checked out, written or run.
 import type { GitFile, History, HistoryStep, PathChange, StepQuery } from '../../ports/history.js'
 import { LOG_FORMAT, parseLog, parseRaw } from './git-log.js'
-import { git, gitFailed, tryGit } from './git-process.js'
+import { git, gitFailed, gitLine, tryGit } from './git-process.js'
 import { entriesAt } from './git-tree.js'
 import { splitBatch } from './git-batch.js'
 
@@ -30,6 +30,10 @@ const PATHS_AT_ONCE = 500
 /** @param root the top of a checkout, or a bare repository; see gitRepositories.open */
 export class GitHistory implements History {
   constructor(private readonly root: string) {}
+
+  async isShallow(): Promise<boolean> {
+    return (await gitLine(['rev-parse', '--is-shallow-repository'], { cwd: this.root })) === 'true'
+  }
 
   async resolve(revision: string): Promise<string | null> {
     // Nothing that git could take for an option is a revision.

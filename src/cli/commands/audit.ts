@@ -3,9 +3,9 @@ import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { GitHistory } from '../../adapters/node/git-history.js'
 import { EXIT } from '../../errors/seedgate-error.js'
+import { describeGuarded, guardedAsJson } from '../../report/guarded-plain.js'
 import { auditRevision } from '../../use-cases/guard-revisions.js'
 import { jsonOption, recipeInRepository, repositoryOption } from '../options.js'
-import { describeGuarded, guardedAsJson } from '../print-guarded.js'
 
 interface AuditOptions {
   readonly repo: string
@@ -31,7 +31,12 @@ export function auditCommand(): Command {
       await gitRepositories.open(repo)
       const asked = { history: new GitHistory(repo), recipePath: recipe, vouchers: [], requireVouched }
       const audited = await auditRevision({ ...asked, revision: rev ?? null })
-      const answer = { schema_version: 1, revision: audited.revision, ...guardedAsJson(audited) }
+      const answer = {
+        schema_version: 1,
+        ensemble: audited.ensemble,
+        revision: audited.revision,
+        ...guardedAsJson(audited),
+      }
       process.stdout.write(
         json ? `${JSON.stringify(answer, null, 2)}\n` : `${describeGuarded(audited, 'no findings')}\n`,
       )

@@ -3,9 +3,9 @@ import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { GitHistory } from '../../adapters/node/git-history.js'
 import { EXIT } from '../../errors/seedgate-error.js'
+import { describeGuarded, FIRST_RECIPE, guardedAsJson, WITHOUT_BASE } from '../../report/guarded-plain.js'
 import { guardRevisions } from '../../use-cases/guard-revisions.js'
 import { jsonOption, recipeInRepository, repositoryOption } from '../options.js'
-import { describeGuarded, guardedAsJson } from '../print-guarded.js'
 
 interface GuardOptions {
   readonly repo: string
@@ -34,10 +34,12 @@ export function guardCommand(): Command {
       const history = new GitHistory(repo)
       const asked = { history, recipePath: recipe, vouchers: [], requireVouched }
       const guarded = await guardRevisions({ ...asked, ...revisions })
-      const { base, head, containsBase } = guarded
+      const { base, head, containsBase, ensemble, policyFrom } = guarded
       if (json) {
         const answer = {
           schema_version: 1,
+          ensemble,
+          policy_from: policyFrom,
           base,
           head,
           contains_base: containsBase,
@@ -46,11 +48,8 @@ export function guardCommand(): Command {
         process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
       } else {
         process.stdout.write(`${describeGuarded(guarded, 'no findings')}\n`)
-        if (!containsBase) {
-          process.stderr.write(
-            'note: the head does not have the base in it, so the two were compared as if it took the base’s place; for a pull request give its merge commit\n',
-          )
-        }
+        if (policyFrom === 'head') process.stderr.write(`note: ${FIRST_RECIPE}\n`)
+        if (!containsBase) process.stderr.write(`note: ${WITHOUT_BASE}\n`)
       }
       process.exitCode = guarded.findings.length === 0 ? EXIT.ok : EXIT.hold
     })

@@ -10,6 +10,7 @@ import { flipPaths, registryOf } from '../../registry/flip-paths.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
 import { planFlip, type FlipPlan } from '../../registry/plan-flip.js'
 import { registryAt, type ReadTree } from '../../registry/tree.js'
+import { commitOwnBranch } from '../commit-own-branch.js'
 import { loadFlipBase } from '../flip/load-base.js'
 import type { Promotion } from '../flip/read-promotion.js'
 
@@ -129,25 +130,12 @@ async function commitFlip(
 ): Promise<Committed> {
   const content = files.map(({ path, after }) => ({ path, content: after }))
   const change: NewBranch = { base, baseBranch, branch, message, files: content }
-  const first = await repository.commitAsBranch(change)
-  if (first.outcome !== 'branch-taken') return first
-  // Our own flip of this verdict, on an older base: it makes room. Anything else is somebody's work.
-  const digest = verdictSha256(promotion.verdict)
-  if (!(await isFlipOf(repository, first.commit, digest))) throw taken(branch, first.commit)
-  const second = await repository.replaceBranch(change, first.commit)
-  if (second.outcome === 'branch-taken') throw taken(branch, second.commit)
-  return second
-}
-
-async function isFlipOf(repository: RemoteRepository, commit: string, digest: string): Promise<boolean> {
-  const facts = await repository.commit(commit)
-  const lines = facts?.message.split('\n') ?? []
-  return facts?.parents.length === 1 && lines.includes(`${TRAILERS.verdict}: ${digest}`)
-}
-
-function taken(branch: string, commit: string): FlipRefused {
-  return new FlipRefused(
+  // Our own flip of this verdict, on an older base, makes room. Anything else is somebody's work.
+  const trailer = `${TRAILERS.verdict}: ${verdictSha256(promotion.verdict)}`
+  const made = await commitOwnBranch(repository, change, trailer)
+  if (made.outcome !== 'branch-taken') return made
+  throw new FlipRefused(
     'branch-taken',
-    `expected no branch ${branch}, got one with something else: ${commit}`,
+    `expected no branch ${branch}, got one with something else: ${made.commit}`,
   )
 }

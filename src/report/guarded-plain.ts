@@ -1,6 +1,11 @@
-// What a guard or an audit found, as lines for a person and as JSON.
+// What a guard or an audit found, as lines for a terminal or a log, and as JSON.
 import type { Guarded, Vouching } from '../guard/guarded.js'
 import { FINDINGS } from '../guard/vocabulary.js'
+
+/** Notes on how it was looked at, for people. */
+export const FIRST_RECIPE = 'the base has no recipe, so the one that this change brings is its policy'
+export const WITHOUT_BASE =
+  'the head does not have the base in it, so the two were compared as if it took the base’s place; for a pull request give its merge commit'
 
 /** One finding a line; then what to do, once for each code; then who vouches. */
 export function describeGuarded({ findings, vouching }: Guarded, whenNone: string): string {
