@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { GuardCode } from '../../src/guard/vocabulary.js'
+import { GitHistory } from '../../src/adapters/node/git-history.js'
 import { serialiseVerdict } from '../../src/gate/verdict.js'
 import type { History } from '../../src/ports/history.js'
 import { auditRevision, guardRevisions, type GuardedRevisions } from '../../src/use-cases/guard-revisions.js'
@@ -280,9 +281,38 @@ describe('revisions', () => {
     await expect(guard(base, head)).rejects.toMatchObject({ code })
   })
 
-  it('refuses a base without a recipe', async () => {
+  it('refuses where neither has a recipe', async () => {
     const base = await here.commit('gone', { 'seedgate.yml': null })
     await expect(guard(base, base)).rejects.toMatchObject({ code: 'recipe-not-found' })
+  })
+
+  it('judges the change that brings the first recipe by that very recipe', async () => {
+    const base = await here.commit('gone', { 'seedgate.yml': null })
+    const harmless = await here.commit('seedgate', { 'seedgate.yml': RECIPE_TEXT })
+    expect(await guard(base, harmless)).toMatchObject({ findings: [], policyFrom: 'head' })
+    const head = await here.commit('and a flip', {
+      [REGISTRY]: registryText().replaceAll('"smoke": true', '"smoke": false'),
+    })
+    expect(await codesBetween(base, head)).toContain('promoted-without-verdict')
+  })
+
+  it('refuses a shallow repository, where old commits would not be missed', async () => {
+    await here.flip(promotion)
+    const root = join(folder, 'shallow')
+    here.git('clone', '-q', '--depth', '2', `file://${here.root}`, root)
+    const asked = {
+      history: new GitHistory(root),
+      recipePath: 'seedgate.yml',
+      vouchers: [],
+      requireVouched: false,
+    }
+    await expect(guardRevisions({ ...asked, base: 'HEAD~1', head: 'HEAD' })).rejects.toMatchObject({
+      code: 'repository-invalid',
+      hint: expect.stringContaining('fetch-depth: 0'),
+    })
+    await expect(auditRevision({ ...asked, revision: null })).rejects.toMatchObject({
+      code: 'repository-invalid',
+    })
   })
 })
 

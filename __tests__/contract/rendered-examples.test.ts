@@ -6,8 +6,13 @@ import { judgeApproval } from '../../src/approval/judge-approval.js'
 import { planFlip } from '../../src/registry/plan-flip.js'
 import { renderComment } from '../../src/report/comment.js'
 import { renderMarkdown } from '../../src/report/markdown.js'
+import { renderGuard } from '../../src/report/guard.js'
 import { renderPullRequest } from '../../src/report/pull-request.js'
-import { aPromotion, aRequest } from '../support/a-promotion.js'
+import { renderRollback } from '../../src/report/rollback.js'
+import { planRollback } from '../../src/registry/plan-rollback.js'
+import { flippedTree, judge, smokeTree, withFiles } from '../support/a-change.js'
+import { aModel, aPromotion, aRecipe, aRequest, ENSEMBLE, REGISTRY, textOf } from '../support/a-promotion.js'
+import { verdictDigest } from '../support/a-repository.js'
 import { aPolicy, aReview, aReviewedCase } from '../unit/approval/cases.js'
 import { sampleReport, type SampleOptions } from '../unit/report/sample.js'
 
@@ -34,6 +39,39 @@ function pullRequest(): string {
   })
 }
 
+/** A stale branch: one member's weights and hash are those of before, and a row is gone. */
+async function guard(): Promise<string> {
+  const base = flippedTree()
+  const registry = textOf(base.get(REGISTRY)!)
+  const stale = registry.replace(/ {4}\{\s+"id": "clarity_nr_v1"[^}]*\},\n/, '')
+  const head = withFiles(base, { [REGISTRY]: stale, [`model/tiny/${ENSEMBLE}_seed1.onnx`]: aModel(9) })
+  return renderGuard({
+    ...(await judge(base, head)),
+    ensemble: ENSEMBLE,
+    recipe: 'seedgate.yml',
+    runUrl: URLS.runUrl,
+    base: 'a1'.repeat(20),
+    head: 'b2'.repeat(20),
+    policyFrom: 'base',
+    containsBase: true,
+  })
+}
+
+function rollback(): string {
+  const [before, after] = [smokeTree(), flippedTree()]
+  const plan = planRollback({
+    recipe: aRecipe().recipe,
+    flip: {
+      commit: 'c3'.repeat(20),
+      before: (path) => before.get(path) ?? null,
+      after: (path) => after.get(path) ?? null,
+    },
+    verdictSha256: verdictDigest(aPromotion()),
+    now: (path) => after.get(path) ?? null,
+  })
+  return renderRollback({ plan, baseBranch: 'main', registry: REGISTRY, runUrl: URLS.runUrl })
+}
+
 const HOLD: SampleOptions = {
   reasons: [
     {
@@ -43,17 +81,19 @@ const HOLD: SampleOptions = {
   ],
 }
 
-const EXAMPLES: Readonly<Record<string, () => string>> = {
+const EXAMPLES: Readonly<Record<string, () => string | Promise<string>>> = {
   'summary.md': () => renderMarkdown(sampleReport({})),
   'comment-promote.md': () => comment({}),
   'comment-hold.md': () => comment(HOLD),
   'pull-request.md': pullRequest,
+  'guard.md': guard,
+  'rollback.md': rollback,
 }
 
 describe('an example in docs/rendered', () => {
   it.each(Object.entries(EXAMPLES))('%s is what is rendered', async (file, render) => {
     const path = join(FOLDER, file)
-    if (process.env['WRITE_EXAMPLES'] === '1') await writeFile(path, render())
-    expect(await readFile(path, 'utf8')).toBe(render())
+    if (process.env['WRITE_EXAMPLES'] === '1') await writeFile(path, await render())
+    expect(await readFile(path, 'utf8')).toBe(await render())
   })
 })

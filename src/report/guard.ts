@@ -46,7 +46,7 @@ export function renderGuard(page: GuardPage): string {
     ...(page.policyFrom === 'head' ? [`Note: ${FIRST_RECIPE}.`] : []),
     ...(page.containsBase ? [] : [`Note: ${WITHOUT_BASE}.`]),
   ]
-  const compared = `Compared: ${codeSpan(base)} … ${codeSpan(head)}, by the recipe ${codeSpan(page.recipe)} at the ${page.policyFrom === 'base' ? 'first' : 'second'}, in [this run](${page.runUrl}). Nothing of the change was run.`
+  const compared = `The change ${codeSpan(head)} on ${codeSpan(base)}, by the recipe ${codeSpan(page.recipe)} of the ${page.policyFrom === 'base' ? 'latter' : 'former'}, in [this run](${page.runUrl}). Nothing of the change was run.`
   return pageOf(headline, page, [...notes, compared])
 }
 

@@ -32,6 +32,23 @@ describe('the sticky comment', () => {
     })
   })
 
+  it('is refreshed where it is there, and not made for that', async () => {
+    await withGitHub(async ({ standIn, github }) => {
+      const number = addIssue(standIn)
+      const refresh = async (body: string) => await github.comments.refresh({ number, marker, body })
+      addComment(standIn, number, 'mallory', `${marker}\nnot ours`)
+      expect(await refresh('mended')).toBeNull()
+      expect(ours(standIn)).toEqual([])
+      await github.comments.stick({ number, marker, body: 'findings' })
+      expect([(await refresh('mended'))?.outcome, (await refresh('mended'))?.outcome]).toEqual([
+        'updated',
+        'unchanged',
+      ])
+      expect(ours(standIn)).toEqual([`${marker}\nmended`])
+      expect(standIn.violations).toEqual([])
+    })
+  })
+
   it('is found among 250 comments, and not taken from somebody who forged its marker', async () => {
     await withGitHub(async ({ standIn, github }) => {
       const number = addIssue(standIn)

@@ -11,13 +11,21 @@ const MOST = 9
 export function annotateFindings(findings: readonly GuardFinding[]): void {
   const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings
   for (const { code, file, message } of shown) {
+    const line = lineOf(file, message)
     annotate(plainText(`${message}\nwhat to do: ${FINDINGS[code].whatToDo}`), {
       title: `seedgate: ${code}`,
       file,
+      ...(line === null ? {} : { startLine: line }),
     })
   }
   const left = findings.length - shown.length
   if (left > 0) {
     annotate(`${plural(left, 'more finding')}: the job summary has all of them`, { title: 'seedgate: guard' })
   }
+}
+
+/** A message begins with its place, `file:line:column`, where it is about a place. */
+function lineOf(file: string, message: string): number | null {
+  const place = message.startsWith(`${file}:`) ? /^(\d+):\d+:/.exec(message.slice(file.length + 1)) : null
+  return place === null ? null : Number(place[1])
 }
