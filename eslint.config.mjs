@@ -11,6 +11,7 @@ const PIPELINE = [
   'metrics',
   'evidence',
   'gate',
+  'attestation',
   'approval',
   'registry',
   'guard',

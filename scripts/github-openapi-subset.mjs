@@ -20,6 +20,7 @@ const OPERATIONS = [
   'repos/get-collaborator-permission-level',
   'repos/get-commit',
   'repos/get-content',
+  'repos/create-attestation',
   'repos/create-commit-status',
   'repos/list-commit-statuses-for-ref',
   'teams/get-membership-for-user-in-org',

@@ -181,6 +181,19 @@ export function aBase(recipe: LoadedRecipe = aRecipe()): Map<string, Uint8Array>
   return new Map(scratchFiles(recipe.recipe).map(({ path, content }) => [path, content]))
 }
 
+/** The tree with a plan carried out on it. */
+export function applied(
+  base: ReadonlyMap<string, Uint8Array>,
+  files: readonly { readonly path: string; readonly after: Uint8Array | null }[],
+): Map<string, Uint8Array> {
+  const tree = new Map(base)
+  for (const { path, after } of files) {
+    if (after === null) tree.delete(path)
+    else tree.set(path, after)
+  }
+  return tree
+}
+
 export function rewritten(
   base: ReadonlyMap<string, Uint8Array>,
   change: (registryText: string) => string,

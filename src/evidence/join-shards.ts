@@ -4,12 +4,20 @@ import { SeedgateError } from '../errors/seedgate-error.js'
 import { parseManifest, serialiseManifest, type EnsembleManifest } from '../members/sidecar.js'
 import type { Files } from '../ports/files.js'
 import { EvidenceFolder } from './evidence-folder.js'
-import { CHECKPOINT_FOLDER, HOLD_FILE, manifestFile, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from './layout.js'
+import {
+  ATTESTATION_FILE,
+  CHECKPOINT_FOLDER,
+  HOLD_FILE,
+  manifestFile,
+  PROMOTE_FILE,
+  REPORT_FILE,
+  RUN_FILE,
+} from './layout.js'
 import { EVIDENCE_LIMITS } from './limits.js'
 
 const SHARD_FOLDER = 'shards'
-/** A verdict and a report speak of one shard only; checkpoints are no evidence. */
-const LEFT_BEHIND = [PROMOTE_FILE, HOLD_FILE, REPORT_FILE]
+/** A verdict, its attestation and a report speak of one shard only; checkpoints are no evidence. */
+const LEFT_BEHIND = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
 
 /**
  * Copies every file to its own place in `out`. What each shard has of its own (run.json), and what two shards both claim, goes

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export const RUN_FILE = 'run.json'
 export const PROMOTE_FILE = 'PROMOTE.json'
 export const HOLD_FILE = 'HOLD.json'
+/** The verdict's attestation, a Sigstore bundle; no evidence. */
+export const ATTESTATION_FILE = 'PROMOTE.sigstore.json'
 export const REPORT_FILE = 'report.html'
 export const CHECKPOINT_FOLDER = 'checkpoints'
 /** What the lock of a run that is going on keeps in its directory; no evidence. */

@@ -5,7 +5,7 @@ import { checkManifest, checkSidecar } from '../registry/check-sidecars.js'
 import { sha256Of } from '../registry/digests.js'
 import { finding } from '../registry/finding.js'
 import { recordPaths, type MemberPaths } from '../registry/flip-paths.js'
-import type { VerdictClaim } from '../ports/vouchers.js'
+import type { VerdictClaim, VouchPolicy } from '../ports/vouchers.js'
 import {
   checkApproval,
   checkCovered,
@@ -29,6 +29,8 @@ export interface EnsembleChecked {
   readonly findings: readonly GuardFinding[]
   /** What somebody must vouch for; null where nothing new rests on a verdict. */
   readonly claim: VerdictClaim | null
+  /** What the claim is judged by; null where its recipe names no flip. */
+  readonly policy: VouchPolicy | null
 }
 
 /** Reads the ensemble's small files only, and only where the change touched the ensemble. */
@@ -42,7 +44,7 @@ export async function checkEnsemble(
   const manifest = join(memberFolder(rows, registry), `${ensemble}.json`)
   const ownFiles = [manifest, ...Object.values(records)]
   const touched = removed || anyChanged(ownFiles, scope) || rows.some((row) => isTouched(row, scope))
-  if (!touched && !scope.everything) return { findings: [], claim: null }
+  if (!touched && !scope.everything) return { findings: [], claim: null, policy: null }
 
   const members = rows.flatMap(placed)
   const production = members.filter(({ row }) => isProduction(row))
@@ -63,22 +65,23 @@ export async function checkEnsemble(
   const moved = removed || rows.some(hasMoved)
   const verdictCounts = moved || scope.everything || scope.changed.has(records.verdict)
   let verdict: Verdict | null = null
+  let recipe = question.recipe
   if (read !== null && 'code' in read) findings.push(read)
   else verdict = read
   if (verdict !== null && verdictCounts) {
-    const recipe = (await question.recipeOf(verdict.policy.recipe_sha256)) ?? question.recipe
+    recipe = (await question.recipeOf(verdict.policy.recipe_sha256)) ?? recipe
     findings.push(...checkPromotable(verdict, recipe, records.verdict))
   }
   const promoted = verdict?.verdict === 'PROMOTE' ? verdict : null
   const mustBeCovered = promoted === null && !scope.everything ? inProduction.filter(hasMoved) : inProduction
   findings.push(...checkCovered(promoted, mustBeCovered, registry, records.verdict))
   if (!moved) findings.push(...(await recordsChanged(question, scope)))
-  if (promoted === null || bytes === null) return { findings, claim: null }
+  if (promoted === null || bytes === null) return { findings, claim: null, policy: null }
 
   const sha256 = sha256Of(bytes)
   if (production.length > 0) findings.push(...checkDecidedFiles(promoted, inProduction, manifest, tree))
   findings.push(...checkApproval(tree(records.approval), records.approval, ensemble, sha256))
-  if (!verdictCounts) return { findings, claim: null }
+  if (!verdictCounts) return { findings, claim: null, policy: null }
   const { repository, run_id: id, run_attempt: attempt } = promoted.run
   const claim: VerdictClaim = {
     ensemble,
@@ -88,7 +91,7 @@ export async function checkEnsemble(
     attestation: tree(records.attestation),
     run: id === null ? null : { repository, id, attempt: attempt ?? 1 },
   }
-  return { findings, claim }
+  return { findings, claim, policy: recipe.recipe.flip ?? null }
 }
 
 function placed({ row, seed, weights, sidecar }: HeadRow): MemberPaths[] {

@@ -70,7 +70,7 @@ async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> 
   }
   // 5. Who vouches.
   if (ensemble.claim === null) return { findings, vouching: null }
-  const vouching = await vouchFor(ensemble.claim, question.vouchers)
+  const vouching = await vouchFor(ensemble.claim, ensemble.policy, question.vouchers)
   const refused = unvouched(vouching, recordPaths(recipe).verdict, question.requireVouched)
   return { findings: [...findings, ...refused], vouching }
 }

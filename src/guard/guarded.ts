@@ -19,7 +19,7 @@ export interface GuardQuestion {
   readonly rollback: () => Promise<RollbackPlan | string>
   /** The recipe that has this digest, where it is one that a verdict may have been made under. */
   readonly recipeOf: (sha256: string) => Promise<LoadedRecipe | null>
-  /** Asked in turn until one vouches. */
+  /** Asked in turn, every one. */
   readonly vouchers: readonly Voucher[]
   /** Whether a verdict that nobody could look up is a finding. */
   readonly requireVouched: boolean

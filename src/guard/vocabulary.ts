@@ -110,9 +110,10 @@ export const FINDINGS = {
     whatToDo: 'Train and decide under the recipe of the base branch, and flip that verdict.',
   },
   'verdict-unvouched': {
-    meaning: 'Nothing outside the tree vouches for the verdict: neither an attestation nor the run it names.',
+    meaning:
+      'Nothing outside the tree vouches for the verdict, neither an attestation nor the run it names, or one of them refuses it.',
     whatToDo:
-      'Let the promote job make the change; a verdict of a run that nobody can look up counts for nothing.',
+      'Let the promote job make the change; a verdict that nobody can look up counts for nothing (docs/guard.md, “Who vouches”).',
   },
   'approval-disagrees': {
     meaning: 'The approval beside the verdict is unreadable, or is of another verdict.',

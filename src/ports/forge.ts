@@ -1,6 +1,8 @@
 // Everything on the forge that the gate reads and writes.
 import type { Accounts } from './accounts.js'
 import type { ArtifactRecords } from './artifact-records.js'
+import type { ArtifactStore } from './artifact-store.js'
+import type { Attestations } from './attestations.js'
 import type { Comments } from './comments.js'
 import type { CommitStatuses } from './commit-statuses.js'
 import type { Environments } from './environments.js'
@@ -12,7 +14,10 @@ import type { WorkflowRuns } from './workflow-runs.js'
 
 export interface Forge {
   readonly accounts: Accounts
+  /** Of any run of the repository. */
+  readonly artifactArchives: Pick<ArtifactStore, 'download'>
   readonly artifactRecords: ArtifactRecords
+  readonly attestations: Attestations
   readonly comments: Comments
   readonly commitStatuses: CommitStatuses
   readonly environments: Environments

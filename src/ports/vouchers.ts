@@ -20,9 +20,25 @@ export interface VerdictRun {
   readonly attempt: number
 }
 
+/** The recipe's `flip`: of a change the base's own, in an audit that of the recipe which the verdict was made under. */
+export interface VouchPolicy {
+  /** The branch that flips land on, and that the run must have been of. */
+  readonly base: string
+  /** The workflow's file, from the top of the repository. */
+  readonly workflow: string
+  readonly environment: string
+  readonly approval: 'environment' | 'comment'
+  readonly strict: boolean
+  readonly digestInComment: boolean
+  readonly allowSelfApproval: boolean
+}
+
+/** `origin`: these very bytes come from such a run. `approval`: a person approved them there. */
+export type VouchedFor = 'origin' | 'approval'
+
 export type VouchAnswer =
   /** `by`: what was looked at and holds, in words. */
-  | { readonly answer: 'vouched'; readonly by: string }
+  | { readonly answer: 'vouched'; readonly of: readonly VouchedFor[]; readonly by: string }
   /** It was looked at and does not hold. */
   | { readonly answer: 'refused'; readonly why: string }
   /** It could not be looked at, or there is nothing to look at: no evidence either way. */
@@ -32,5 +48,7 @@ export type VouchAnswer =
 export interface Voucher {
   /** As messages name it: `attestation`, `run`. */
   readonly name: string
-  vouch(claim: VerdictClaim): Promise<VouchAnswer>
+  /** What it can know at all. A verdict is vouched for once everything is that anybody who was asked can know. */
+  readonly speaksOf: readonly VouchedFor[]
+  vouch(claim: VerdictClaim, policy: VouchPolicy): Promise<VouchAnswer>
 }

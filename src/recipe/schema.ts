@@ -107,6 +107,11 @@ const registry = z.strictObject({
 const flip = z.strictObject({
   base: z.string().min(1).default('main').describe('The branch whose registry is flipped.'),
   environment: z.string().min(1).max(255).describe('The environment whose reviewers approve.'),
+  workflow: z
+    .string()
+    .regex(/^\.github\/workflows\/[^/@\\]+\.ya?ml$/, 'expected a file such as .github/workflows/retrain.yml')
+    .default('.github/workflows/retrain.yml')
+    .describe('The workflow of this repository that retrains: only a run of it vouches for a verdict.'),
   approval: z
     .enum(['environment', 'comment'])
     .default('environment')

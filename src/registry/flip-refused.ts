@@ -35,7 +35,7 @@ const HINTS = {
   'members-scattered': 'keep the weights of one ensemble in one folder, under the names their sidecars give',
   'weights-in-lfs':
     'take this path out of git LFS on the base branch first: a flip commits the weights themselves',
-  'record-stale': 'remove the record of the earlier flip on the base branch first',
+  'record-stale': 'remove the approval of the earlier flip on the base branch first',
   'registry-check': 'mend what the findings name; a flip is only made where the result passes every check',
   'base-missing': 'create or fetch the branch that flip.base names',
   'base-stale':

@@ -30,7 +30,8 @@ export interface PlannedFile {
   readonly path: string
   /** sha256 of what the base has there, null where it has nothing. */
   readonly before: string | null
-  readonly after: Uint8Array
+  /** Null where the file goes: an earlier flip’s attestation, where this one brings none. */
+  readonly after: Uint8Array | null
 }
 
 export interface FlipPlan {
@@ -62,7 +63,10 @@ export function planFlip(request: FlipRequest): FlipPlan {
   if (rows.some(({ edits }) => edits.length > 0)) assertRoom(request, paths)
   // 3. The change, token by token.
   const registryAfter = flippedRegistry(registry, rows)
-  const files = changes(base, filesOf(request, paths, registryAfter.text))
+  const after = filesOf(request, paths, registryAfter.text)
+  if (rows.some(({ edits }) => edits.length > 0) && !after.has(paths.attestation))
+    after.set(paths.attestation, null)
+  const files = changes(base, after)
   refusePartlyApplied(rows, files)
   // 4. The result passes the registry's own checks.
   assertChecks(request, registryAfter, files)
@@ -96,20 +100,20 @@ function assertRoom({ base, records }: FlipRequest, paths: FlipPaths): void {
       `${weights}: expected weights or nothing on the base, got a git-LFS pointer`,
     )
   }
-  const stale = [
-    ...(records?.approval === undefined ? [paths.approval] : []),
-    ...(records?.attestation === undefined ? [paths.attestation] : []),
-  ].find((path) => base(path) !== null)
-  if (stale === undefined) return
+  if (records?.approval !== undefined || base(paths.approval) === null) return
   throw new FlipRefused(
     'record-stale',
-    `${stale}: expected nothing, as this flip brings none, got an earlier flip’s record`,
+    `${paths.approval}: expected nothing, as this flip brings none, got an earlier flip’s record`,
   )
 }
 
-function filesOf(request: FlipRequest, paths: FlipPaths, registryText: string): Map<string, Uint8Array> {
+function filesOf(
+  request: FlipRequest,
+  paths: FlipPaths,
+  registryText: string,
+): Map<string, Uint8Array | null> {
   const { files, records, verdict } = request
-  const after = new Map([
+  const after = new Map<string, Uint8Array | null>([
     [paths.registry, bytesOf(registryText)],
     [paths.manifest, files.manifest],
     [paths.verdict, bytesOf(serialiseVerdict(verdict))],
@@ -123,13 +127,13 @@ function filesOf(request: FlipRequest, paths: FlipPaths, registryText: string): 
   return after
 }
 
-function changes(base: ReadTree, after: ReadonlyMap<string, Uint8Array>): PlannedFile[] {
+function changes(base: ReadTree, after: ReadonlyMap<string, Uint8Array | null>): PlannedFile[] {
   return [...after]
     .map(([path, bytes]) => {
       const before = base(path)
       return { path, before: before === null ? null : sha256Of(before), after: bytes }
     })
-    .filter(({ before, after: bytes }) => before !== sha256Of(bytes))
+    .filter(({ before, after: bytes }) => before !== (bytes === null ? null : sha256Of(bytes)))
     .sort((a, b) => compareCodePoints(a.path, b.path))
 }
 

@@ -1,7 +1,6 @@
 // The rollback as data: what a flip changed goes back to what it was before, and whatever else changed since stays.
 import { compareCodePoints } from '../corpus/code-point-order.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
-import type { FileChange, FileRemoval } from '../ports/repository.js'
 import type { Recipe } from '../recipe/schema.js'
 import { sha256Of } from './digests.js'
 import { everyPath, flipPaths, registryOf, type FlipPaths } from './flip-paths.js'
@@ -52,11 +51,6 @@ export interface RollbackPlan {
   readonly title: string
   /** The commit's, title included. */
   readonly message: string
-}
-
-/** What a commit has to change, in the shape of the ports. */
-export function restoredFiles({ files }: RollbackPlan): readonly (FileChange | FileRemoval)[] {
-  return files.map(({ path, after }) => (after === null ? { path, content: null } : { path, content: after }))
 }
 
 /** Every path whose content a plan looks at, in each of the three trees. @throws RollbackRefused not-a-flip */

@@ -8,13 +8,16 @@ export type ReadTree = (path: string) => Uint8Array | null
 /** The files at these paths, and at no others: what is not asked for is not read. */
 export type LoadTree = (paths: readonly string[]) => Promise<ReadTree>
 
-/** The tree with these files added or replaced. */
+/** The tree with these files added, replaced or, where `after` is null, removed. */
 export function overlay(
   tree: ReadTree,
-  files: readonly { readonly path: string; readonly after: Uint8Array }[],
+  files: readonly { readonly path: string; readonly after: Uint8Array | null }[],
 ): ReadTree {
   const over = new Map(files.map(({ path, after }) => [path, after]))
-  return (path) => over.get(path) ?? tree(path)
+  return (path) => {
+    const after = over.get(path)
+    return after === undefined ? tree(path) : after
+  }
 }
 
 /** @throws SeedgateError registry-invalid, also where there is no such file */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { EvidenceFolder } from '../evidence/evidence-folder.js'
 import { joinShards } from '../evidence/join-shards.js'
-import { HOLD_FILE, PROMOTE_FILE, REPORT_FILE } from '../evidence/layout.js'
+import { ATTESTATION_FILE, HOLD_FILE, PROMOTE_FILE, REPORT_FILE } from '../evidence/layout.js'
 import type { GateInput } from '../gate/input.js'
 import { issueVerdict } from '../gate/issue-verdict.js'
 import { serialiseVerdict, verdictSha256, type Verdict } from '../gate/verdict.js'
@@ -43,14 +43,15 @@ export interface Decision {
 }
 
 /**
- * A HOLD is a decision, not an error. An earlier verdict, and the report of it, are gone before anything is judged, so that
+ * A HOLD is a decision, not an error. An earlier verdict, its attestation and the report of it are gone before anything is judged, so that
  * where this one cannot be made none is found.
  * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, or of the disk
  */
 export async function decide(question: DecideQuestion): Promise<Decision> {
   const { files, runtime, clock, log, recipe, recipeFolder } = question
   const dir = await runDirectory(question)
-  for (const file of [PROMOTE_FILE, HOLD_FILE, REPORT_FILE]) await files.remove(join(dir, file))
+  const earlier = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
+  for (const file of earlier) await files.remove(join(dir, file))
 
   const input = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
   if (input.corpus.table === null) {

@@ -5,6 +5,7 @@ import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../po
 import type { LoadedRecipe } from '../recipe/parse.js'
 import { FlipRefused } from '../registry/flip-refused.js'
 import { planFlip, type FlipPlan } from '../registry/plan-flip.js'
+import { plannedChanges } from '../registry/planned-changes.js'
 import { loadFlipBase } from './flip/load-base.js'
 import { readPromotion } from './flip/read-promotion.js'
 
@@ -39,8 +40,10 @@ export async function flipLocally(request: FlipLocally): Promise<LocalFlip> {
   const base = await baseCommit(repository, baseBranch)
   // 2. The plan, checked.
   const tree = await loadFlipBase(recipe.recipe, async (path) => await repository.read(base, path))
-  const plan = planFlip({ recipe, base: tree, ...promotion })
-  const change: TreeChange = { base, files: plan.files.map(({ path, after }) => ({ path, content: after })) }
+  const { attestation, ...promoted } = promotion
+  const records = attestation === null ? {} : { attestation }
+  const plan = planFlip({ recipe, base: tree, ...promoted, records })
+  const change: TreeChange = { base, files: plannedChanges(plan.files) }
   const preview = await repository.preview(change)
   // 3. Carried out, unless there is nothing to do or only a look was asked for.
   const flip = { plan, baseBranch, base, preview }

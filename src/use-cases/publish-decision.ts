@@ -1,7 +1,8 @@
 // The gate's first stage: evidence from somewhere → a verdict, kept as an artifact, and everybody told.
 import { join } from 'node:path'
-import { REPORT_FILE } from '../evidence/layout.js'
+import { ATTESTATION_FILE, REPORT_FILE } from '../evidence/layout.js'
 import type { ArtifactStore, UploadedArtifact } from '../ports/artifact-store.js'
+import type { Attester } from '../ports/attester.js'
 import type { Clock } from '../ports/clock.js'
 import type { Files } from '../ports/files.js'
 import type { ForeignFiles } from '../ports/foreign-files.js'
@@ -12,6 +13,7 @@ import type { LoadedRecipe } from '../recipe/parse.js'
 import { renderHtml } from '../report/html.js'
 import type { PublishedVerdict } from '../report/published.js'
 import { decide, type Decision } from './decide.js'
+import { attestVerdict, type AttestationOutcome, type Attesting } from './gate/attest-verdict.js'
 import { announce, planAnnouncement, type Announced } from './gate/announcement.js'
 import { fetchEvidence, type EvidenceSource } from './gate/fetch-evidence.js'
 
@@ -23,7 +25,9 @@ export interface DecisionWorld {
   readonly log: Log
   /** Of this run. */
   readonly artifacts: ArtifactStore
-  readonly forge: Pick<Forge, 'comments' | 'trackingIssues' | 'pullRequests'>
+  /** Null where this job may not sign. */
+  readonly attester: Attester | null
+  readonly forge: Pick<Forge, 'attestations' | 'comments' | 'trackingIssues' | 'pullRequests'>
 }
 
 export interface DecisionRequest {
@@ -36,6 +40,7 @@ export interface DecisionRequest {
   readonly retentionDays: number | undefined
   readonly runUrl: string
   readonly artifactUrl: (id: number) => string
+  readonly attest: Attesting
   /** Whether to comment, and on what: a number, or the open pull request of a branch; both null where there is neither. */
   readonly comment: boolean
   readonly pullNumber: number | null
@@ -47,6 +52,7 @@ export interface DecisionRequest {
 export interface DecisionPublished {
   readonly decision: Decision
   readonly artifact: UploadedArtifact
+  readonly attestation: AttestationOutcome
   readonly published: PublishedVerdict
 }
 
@@ -62,14 +68,20 @@ export async function decideAndKeep(
   const joined = dirs.length > 1 ? { out: join(temporary, 'joined') } : {}
   const decision = await decide({ ...world, recipe, recipeFolder, dirs, ...joined, named: nameOf(evidence) })
   await world.files.writeAtomically(join(decision.dir, REPORT_FILE), await renderHtml(decision.report))
-  // 3. Kept: what a person approves, and all that it rests on.
+  // 3. Signed in the name of this job, beside the verdict.
+  const attestation = await attestVerdict(world, decision, request.attest)
+  // 4. Kept: what a person approves, and all that it rests on.
   const { artifactName: name, retentionDays } = request
   const artifact = await world.artifacts.upload({
     name,
     root: decision.dir,
     files: [
       decision.path,
-      ...[REPORT_FILE, ...Object.keys(decision.verdict.evidence)].map((path) => join(decision.dir, path)),
+      ...[
+        ...(attestation.attested ? [ATTESTATION_FILE] : []),
+        REPORT_FILE,
+        ...Object.keys(decision.verdict.evidence),
+      ].map((path) => join(decision.dir, path)),
     ],
     ...(retentionDays === undefined ? {} : { retentionDays }),
   })
@@ -79,7 +91,7 @@ export async function decideAndKeep(
     artifactUrl: request.artifactUrl(artifact.id),
     flip: recipe.recipe.flip,
   }
-  return { decision, artifact, published }
+  return { decision, artifact, attestation, published }
 }
 
 /** @throws SeedgateError of the forge; the verdict is kept all the same, and telling again goes on where it stopped */

@@ -6,7 +6,8 @@ import type { RemoteRepository } from '../ports/remote-repository.js'
 import type { NewBranch } from '../ports/repository.js'
 import type { TrackedIssue } from '../ports/tracking-issues.js'
 import { registryOf } from '../registry/flip-paths.js'
-import { restoredFiles, type RollbackPlan } from '../registry/plan-rollback.js'
+import type { RollbackPlan } from '../registry/plan-rollback.js'
+import { plannedChanges } from '../registry/planned-changes.js'
 import { ROLLBACK_TRAILER } from '../registry/rollback-message.js'
 import { RollbackRefused } from '../registry/rollback-refused.js'
 import {
@@ -84,7 +85,7 @@ export async function rollBackOnForge(
   }
   // 3. Its branch, the draft, and who follows it.
   const { branch, message, title } = plan
-  const change = { base, baseBranch, branch, message, files: restoredFiles(plan) }
+  const change = { base, baseBranch, branch, message, files: plannedChanges(plan.files) }
   const commit = await commitRollback(forge.repository, change, plan)
   const proposal = { head: branch, base: baseBranch, title, body: done.body }
   const pull = await proposeDraft(forge.pullRequests, proposal, 'the rollback')

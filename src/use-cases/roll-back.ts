@@ -1,7 +1,8 @@
 // seedgate rollback: what a flip changed goes back, as a branch with one commit in a local checkout.
 import type { History } from '../ports/history.js'
 import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../ports/repository.js'
-import { restoredFiles, type RollbackPlan } from '../registry/plan-rollback.js'
+import type { RollbackPlan } from '../registry/plan-rollback.js'
+import { plannedChanges } from '../registry/planned-changes.js'
 import { RollbackRefused } from '../registry/rollback-refused.js'
 import { planRollbackAt } from './history/plan-rollback-at.js'
 import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
@@ -42,7 +43,7 @@ export async function rollBack(request: RollBack): Promise<LocalRollback> {
   // 2. The plan, refused where somebody else's change would be undone too.
   const plan = await planRollbackAt(history, base, recipe, request.verdict)
   await refuseChangedAgain(history, base, plan)
-  const change: TreeChange = { base, files: restoredFiles(plan) }
+  const change: TreeChange = { base, files: plannedChanges(plan.files) }
   const preview = await repository.preview(change)
   // 3. Carried out, unless there is nothing to do or only a look was asked for.
   const rollback = { plan, baseBranch, base, preview }

@@ -18,6 +18,7 @@ const NEEDS: Partial<Readonly<Record<OperationId | 'graphql', Need>>> = {
   'repos/get-all-deployment-protection-rules': ['read', 'actions'],
   'repos/get-commit': READ,
   'repos/get-content': READ,
+  'repos/create-attestation': ['write', 'attestations'],
   'repos/create-commit-status': ['write', 'statuses'],
   'repos/list-commit-statuses-for-ref': ['read', 'statuses'],
   'git/get-ref': READ,

@@ -4,7 +4,8 @@ export type Level = 'read' | 'write'
 
 /** What a job's token may do, by the names of a workflow's `permissions:`. */
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>
-export type Permission = 'actions' | 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'metadata'
+export type Permission =
+  'actions' | 'attestations' | 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'metadata'
 
 export interface User {
   readonly id: number
@@ -54,6 +55,10 @@ export interface Run {
   /** The first is attempt 1; the last is the one that `GET run` shows. */
   readonly attempts: readonly Attempt[]
   readonly reviews: Review[]
+  /** `completed` where it is left out. */
+  readonly status?: string
+  /** Of the fork that it runs for; the repository's own where it is left out. */
+  readonly headRepositoryId?: number
 }
 
 export interface Pull {
@@ -117,6 +122,8 @@ export interface GitHubState {
   /** Labels by the number of the issue or pull request. */
   readonly labelled: Map<number, Set<string>>
   readonly statuses: Status[]
+  /** Bundles, in order. */
+  readonly attestations: unknown[]
 }
 
 export const FULL_PERMISSIONS: Permissions = {
@@ -125,6 +132,7 @@ export const FULL_PERMISSIONS: Permissions = {
   'pull-requests': 'write',
   issues: 'write',
   statuses: 'write',
+  attestations: 'write',
 }
 
 export function newState(owner: string, name: string): GitHubState {
@@ -147,6 +155,7 @@ export function newState(owner: string, name: string): GitHubState {
     labels: new Set(),
     labelled: new Map(),
     statuses: [],
+    attestations: [],
   }
   addUser(state, { id: 41898282, login: 'github-actions[bot]', type: 'Bot', permission: 'none' })
   return state

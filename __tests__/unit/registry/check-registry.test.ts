@@ -5,6 +5,7 @@ import type { FindingCode } from '../../../src/registry/finding.js'
 import { planFlip } from '../../../src/registry/plan-flip.js'
 import { registryAt } from '../../../src/registry/tree.js'
 import {
+  applied,
   aBase,
   aModel,
   aRecipe,
@@ -31,10 +32,7 @@ function findings(tree: Tree) {
 const codes = (tree: Tree): FindingCode[] => findings(tree).map(({ code }) => code)
 
 const smoke = aBase()
-const production: Tree = new Map([
-  ...smoke,
-  ...planFlip(aRequest()).files.map(({ path, after }) => [path, after] as const),
-])
+const production: Tree = applied(smoke, planFlip(aRequest()).files)
 const withFile = (path: string, bytes: Uint8Array): Tree => new Map([...production, [path, bytes]])
 const without = (path: string): Tree => new Map([...production].filter(([one]) => one !== path))
 /** Weights and the row's digest of them, changed together. */

@@ -4,6 +4,7 @@ import { serialiseVerdict } from '../../../src/gate/verdict.js'
 import { FlipRefused, type FlipRefusal } from '../../../src/registry/flip-refused.js'
 import { planFlip, type FlipPlan, type FlipRequest } from '../../../src/registry/plan-flip.js'
 import {
+  applied,
   aBase,
   aModel,
   aPromotion,
@@ -30,8 +31,8 @@ function refusalOf(request: FlipRequest): FlipRefused {
   throw new Error('expected the flip to be refused')
 }
 
-const applied = (base: ReadonlyMap<string, Uint8Array>, plan: FlipPlan): Map<string, Uint8Array> =>
-  new Map([...base, ...plan.files.map(({ path, after }) => [path, after] as const)])
+const registryIn = ({ files }: FlipPlan): string =>
+  textOf(files.find(({ path }) => path === REGISTRY)!.after!)
 
 /** One row's text in a registry. */
 const rowText = (registry: string, id: string): string =>
@@ -42,7 +43,7 @@ describe('planning a flip', () => {
     const base = aBase()
     const plan = planFlip(aRequest())
     const before = textOf(base.get(REGISTRY)!).split('\n')
-    const after = textOf(plan.files.find(({ path }) => path === REGISTRY)!.after).split('\n')
+    const after = registryIn(plan).split('\n')
     expect(after).toHaveLength(before.length)
     const changed = before.flatMap((line, index) =>
       line === after[index] ? [] : [`${line.trim()} > ${after[index]!.trim()}`],
@@ -120,10 +121,20 @@ describe('planning a flip', () => {
     expect(paths).toContain(`model/tiny/${ENSEMBLE}_PROMOTE.sigstore.json`)
   })
 
+  it('takes an earlier flip’s attestation away where it brings none of its own', () => {
+    const path = `model/tiny/${ENSEMBLE}_PROMOTE.sigstore.json`
+    const base = new Map([...aBase(), [path, bytesOf('{"of":"another"}')]])
+    const { files } = planFlip(aRequest(aPromotion(), base))
+    expect(files.find((file) => file.path === path)).toMatchObject({ after: null })
+    const bundle = bytesOf('{"bundle":1}')
+    const own = planFlip({ ...aRequest(aPromotion(), base), records: { attestation: bundle } })
+    expect(own.files.find((file) => file.path === path)?.after).toEqual(bundle)
+  })
+
   it('has nothing to change where the base has this very flip', () => {
     const base = aBase()
     const once = planFlip(aRequest())
-    const again = planFlip(aRequest(aPromotion(), applied(base, once)))
+    const again = planFlip(aRequest(aPromotion(), applied(base, once.files)))
     expect(again.files).toEqual([])
     expect(again.branch).toBe(once.branch)
   })
@@ -131,7 +142,7 @@ describe('planning a flip', () => {
   it('has nothing to change where the base has it together with its approval', () => {
     const approval = bytesOf('{"approved":1}')
     const base = aBase()
-    const approved = applied(base, planFlip({ ...aRequest(), records: { approval } }))
+    const approved = applied(base, planFlip({ ...aRequest(), records: { approval } }).files)
     expect(planFlip(aRequest(aPromotion(), approved)).files).toEqual([])
     expect(planFlip({ ...aRequest(aPromotion(), approved), records: { approval } }).files).toEqual([])
   })
@@ -139,7 +150,7 @@ describe('planning a flip', () => {
   it('flips a registry with CRLF, a byte-order mark and no newline at the end as it stands', () => {
     const base = rewritten(aBase(), (text) => '\uFEFF' + text.trimEnd().replaceAll('\n', '\r\n'))
     const plan = planFlip(aRequest(aPromotion(), base))
-    const after = textOf(plan.files.find(({ path }) => path === REGISTRY)!.after)
+    const after = registryIn(plan)
     const undone = plan.rows.reduce((text, { before, after: now }) => text.replace(now, before), after)
     const flipsBack = undone.replaceAll(
       /("sha256": "[^"]*",\r\n *"smoke": )false(,\r\n[^}]*Placeholder)/g,
@@ -164,7 +175,7 @@ describe('a flip is refused', () => {
   const verdictWith = (change: Parameters<typeof withVerdict>[1]): FlipRequest =>
     aRequest(withVerdict(promotion, change))
   const members = promotion.verdict.members
-  const flippedBase = applied(aBase(), planFlip(aRequest()))
+  const flippedBase = applied(aBase(), planFlip(aRequest()).files)
   const baseWith = (path: string, text: string): FlipRequest =>
     aRequest(promotion, new Map([...aBase(), [`model/tiny/${path}`, bytesOf(text)]]))
   const externalModel = aModel(1, {
@@ -408,11 +419,6 @@ describe('a flip is refused', () => {
       'an approval left over from an earlier flip',
       'record-stale',
       () => baseWith(`${ENSEMBLE}_approval.json`, '{}'),
-    ],
-    [
-      'an attestation left over from an earlier flip',
-      'record-stale',
-      () => baseWith(`${ENSEMBLE}_PROMOTE.sigstore.json`, '{}'),
     ],
     [
       'a registry that breaks its own schema (D26)',

@@ -7,6 +7,7 @@ import { renderComment } from '../../report/comment.js'
 import { renderPlain } from '../../report/plain.js'
 import { evidenceOfRun } from '../../use-cases/gate/evidence-of-run.js'
 import type { EvidenceSource } from '../../use-cases/gate/fetch-evidence.js'
+import { verdictArtifactName } from '../../use-cases/gate/verdict-artifact.js'
 import { decideAndKeep, tellEverybody, type DecisionRequest } from '../../use-cases/publish-decision.js'
 import { give, giveResult } from './give.js'
 import { recipeOf, type GateStep } from './step.js'
@@ -15,7 +16,7 @@ import { recipeOf, type GateStep } from './step.js'
 export async function decideStage(step: GateStep): Promise<number> {
   const { world, inputs } = step
   const request = await decisionRequest(step)
-  const { decision, artifact, published } = await decideAndKeep(world, request)
+  const { decision, artifact, attestation, published } = await decideAndKeep(world, request)
   const { verdict, sha256 } = decision
   const reasons = [...new Set(verdict.reasons.map(({ code }) => code))]
   give({
@@ -24,6 +25,7 @@ export async function decideStage(step: GateStep): Promise<number> {
     reasons: JSON.stringify(reasons),
     'artifact-id': String(artifact.id),
     'artifact-digest': artifact.digest,
+    attested: String(attestation.attested),
   })
   const record = {
     ensemble: verdict.ensemble,
@@ -31,6 +33,7 @@ export async function decideStage(step: GateStep): Promise<number> {
     verdict_sha256: sha256,
     reasons,
     artifact: { id: artifact.id, digest: artifact.digest, url: published.artifactUrl },
+    attestation,
   }
   giveResult('decide', 'decided', { ...record, comment: null, issue: null })
   world.log.info(renderPlain(decision.report))
@@ -46,7 +49,7 @@ export async function decideStage(step: GateStep): Promise<number> {
 async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
   const { inputs, job, runId, runUrl, branch, temporary } = step
   const { recipe, recipeFolder } = await recipeOf(step)
-  const ownName = `verdict-${recipe.recipe.ensemble}-${runId}-${job.attempt}`
+  const ownName = verdictArtifactName(recipe.recipe.ensemble, runId, job.attempt)
   return {
     recipe,
     recipeFolder,
@@ -56,6 +59,7 @@ async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
     retentionDays: inputs['retention-days'],
     runUrl,
     artifactUrl: (id) => `${runUrl}/artifacts/${id}`,
+    attest: inputs.attest,
     comment: inputs.comment,
     pullNumber: inputs['pr-number'] ?? null,
     branch,

@@ -42,6 +42,10 @@ export const GATE = {
     }),
     'issue-labels': names({ description: 'decide: labels of a new such issue.' }),
     'fail-on-hold': flag({ description: 'decide: let the step fail on HOLD.' }),
+    attest: choice(['auto', 'true', 'false'], {
+      description:
+        'decide: sign a PROMOTE in the name of this job, so that anybody can verify offline which run made it. `auto`: where the job may (`id-token: write`, `attestations: write`) and the plan allows, and says so where not. `true`: fail where it cannot be done. In a public repository the signed statement is public for ever.',
+    }),
     labels: names({ description: 'promote: labels of the pull request; those that exist are added.' }),
     reviewers: names({ description: 'promote: logins, and teams as `org/team`, to ask for a review.' }),
     'artifact-name': artifactName(200, {
@@ -69,6 +73,10 @@ export const GATE = {
       description: 'decide: the artifact with verdict, report and evidence.',
     },
     'artifact-digest': { type: '`sha256:` and hex', description: 'decide: its digest.' },
+    attested: {
+      type: '`true` or `false`',
+      description: 'decide: whether the verdict’s attestation is in the artifact.',
+    },
     'pull-request': { type: 'URL', description: 'promote: the draft pull request.' },
     branch: { type: 'text', description: 'promote: the branch of the flip.' },
     commit: { type: 'commit id', description: 'promote: its commit.' },

@@ -7,10 +7,11 @@ import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { foreignFiles } from '../../adapters/node/foreign-files.js'
 import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
+import { jobAttester } from '../../adapters/actions/job-attester.js'
 import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
-import type { ArtifactStore } from '../../ports/artifact-store.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
 import type { PromotionWorld } from '../../use-cases/promote.js'
+import type { DecisionWorld } from '../../use-cases/publish-decision.js'
 import type { readInputs } from '../declaration.js'
 import type { RunnerJob } from '../seed-loop/job.js'
 import { workflowRun } from '../workflow-run.js'
@@ -30,12 +31,12 @@ export interface GateStep {
   readonly branch: string | null
   /** A folder of this step's own. */
   readonly temporary: string
-  readonly world: PromotionWorld & { readonly artifacts: ArtifactStore }
+  readonly world: PromotionWorld & Pick<DecisionWorld, 'artifacts' | 'attester'>
 }
 
 /** @throws SeedgateError usage-invalid outside a workflow run; runtime-not-found */
 export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: StepLog): Promise<GateStep> {
-  const { job, runId, repository, runUrl, forge } = workflowRun(env, inputs.token, log)
+  const { job, runId, repository, serverUrl, runUrl, forge } = workflowRun(env, inputs.token, log)
   const [owner = '', name = ''] = repository.split('/')
   const artifacts = new ActionsArtifactStore()
   return {
@@ -54,6 +55,7 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
       log,
       forge,
       artifacts,
+      attester: jobAttester(env, serverUrl),
       artifactsOf: (run) =>
         run === runId
           ? artifacts

@@ -1,14 +1,33 @@
-// Who is asked to vouch for a verdict that a change brings.
-import type { Forge } from '../../ports/forge.js'
+// Who can vouch for a verdict in a job: the attestation beside it, and the run that GitHub knows.
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { GitHub } from '../../adapters/github/connect.js'
+import { systemClock } from '../../adapters/node/clock.js'
+import { nodeFiles } from '../../adapters/node/files.js'
+import { foreignFiles } from '../../adapters/node/foreign-files.js'
+import { publicGoodRoots, type TrustedRoots } from '../../adapters/sigstore/trusted-roots.js'
+import { SigstoreVerifier } from '../../adapters/sigstore/verifier.js'
 import type { Voucher } from '../../ports/vouchers.js'
+import { attestationVoucher } from '../../use-cases/vouching/attestation-voucher.js'
+import { runVoucher } from '../../use-cases/vouching/run-voucher.js'
 
-export interface VoucherWorld {
-  readonly forge: Forge
+export interface VouchersOf {
+  readonly forge: GitHub
   /** `owner/name`. */
   readonly repository: string
-  /** `https://github.com`, or where else the repository lies. */
   readonly serverUrl: string
+  /** Sigstore's public instance where it is left out; a private repository's attestations have another. */
+  readonly trustedRoots?: TrustedRoots
 }
 
-/** In the order in which they are asked. */
-export const vouchersOf: (world: VoucherWorld) => readonly Voucher[] = () => []
+export function vouchersOf({ forge, repository, serverUrl, trustedRoots }: VouchersOf): readonly Voucher[] {
+  const verifier = new SigstoreVerifier(trustedRoots ?? publicGoodRoots())
+  const temporary = (): string =>
+    join(process.env['RUNNER_TEMP'] ?? tmpdir(), `seedgate-vouch-${randomUUID()}`)
+  const world = { forge, repository, files: nodeFiles, foreign: foreignFiles, clock: systemClock, temporary }
+  return [
+    attestationVoucher({ verifier, serverUrl: serverUrl.replace(/\/+$/, ''), repository }),
+    runVoucher(world),
+  ]
+}

@@ -37,7 +37,8 @@ export class GitHubApi {
   readonly webUrl: string
   readonly pace: Pace
   private readonly octokit: Octokit
-  private readonly signal: AbortSignal
+  /** Ends everything, this client's own time included. */
+  readonly signal: AbortSignal
   private readonly aborted: Promise<never>
 
   /** @throws SeedgateError usage-invalid, where the repository is not `owner/name` */
@@ -73,6 +74,14 @@ export class GitHubApi {
   /** One request whose answer says nothing more. @throws GitHubFailure */
   async tell(route: string, parameters: Parameters, purpose: Purpose): Promise<void> {
     await this.request(route, parameters, purpose)
+  }
+
+  /** Where GitHub sends whoever asks, not followed: the address is another host's, and our token is not for it. @throws GitHubFailure */
+  async whereTo(route: string, parameters: Parameters, purpose: Purpose): Promise<string> {
+    const manual = { ...parameters, request: { redirect: 'manual' } }
+    const { location } = await this.request(route, manual, purpose)
+    if (location === undefined) throw answerInvalid(purpose, 'expected another address, got none')
+    return location
   }
 
   /** The same as `ask`, null where GitHub says 404. @throws GitHubFailure */
@@ -120,18 +129,17 @@ export class GitHubApi {
     route: string,
     parameters: Parameters,
     purpose: Purpose,
-  ): Promise<{ readonly data: unknown; readonly link: string }> {
+  ): Promise<{ readonly data: unknown; readonly link: string; readonly location: string | undefined }> {
     const repository = route.includes('{owner}') ? { owner: this.owner, repo: this.name } : {}
     try {
       this.signal.throwIfAborted()
-      const request: Promise<{ data: unknown; headers: { link?: string | undefined } }> =
-        this.octokit.request(route, {
-          ...repository,
-          ...parameters,
-        })
+      const request: Promise<{
+        data: unknown
+        headers: { link?: string | undefined; location?: string | undefined }
+      }> = this.octokit.request(route, { ...repository, ...parameters })
       // Waiting for a limit to end does not look at the signal: we do.
       const { data, headers } = await Promise.race([request, this.aborted])
-      return { data, link: headers.link ?? '' }
+      return { data, link: headers.link ?? '', location: headers.location }
     } catch (error) {
       throw failureOf(error, purpose)
     }

@@ -1,7 +1,9 @@
 // Everything we do on GitHub, over one client.
 import { GitHubAccounts } from './accounts.js'
 import { GitHubApi, type GitHubOptions } from './api.js'
+import { GitHubArtifactArchives } from './artifact-archives.js'
 import { GitHubArtifactRecords } from './artifact-records.js'
+import { GitHubAttestations } from './attestations.js'
 import { GitHubComments } from './comments.js'
 import { GitHubCommitStatuses } from './commit-statuses.js'
 import { GitHubEnvironments } from './environments.js'
@@ -18,7 +20,9 @@ export function connectGitHub(options: GitHubOptions) {
   const comments = new GitHubComments(api, accounts)
   return {
     accounts,
+    artifactArchives: new GitHubArtifactArchives(api),
     artifactRecords: new GitHubArtifactRecords(api),
+    attestations: new GitHubAttestations(api),
     comments,
     commitStatuses: new GitHubCommitStatuses(api),
     environments: new GitHubEnvironments(api),

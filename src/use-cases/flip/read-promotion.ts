@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { EvidenceFolder } from '../../evidence/evidence-folder.js'
 import {
+  ATTESTATION_FILE,
   HOLD_FILE,
   manifestFile,
   memberModelFile,
@@ -19,6 +20,8 @@ import type { PromotedFiles } from '../../registry/promoted-files.js'
 export interface Promotion {
   readonly verdict: Verdict
   readonly files: PromotedFiles
+  /** The Sigstore bundle beside the verdict, as it lies there; null where there is none. */
+  readonly attestation: Uint8Array | null
 }
 
 /**
@@ -40,7 +43,8 @@ export async function readPromotion(files: Files, dir: string): Promise<Promotio
       ? new Uint8Array()
       : await read(folder, manifestFile(verdict.ensemble), EVIDENCE_LIMITS.json)
   await assertUnchanged(files, folder, verdict)
-  return { verdict, files: { members, manifest } }
+  const attestation = await folder.read(ATTESTATION_FILE, EVIDENCE_LIMITS.json)
+  return { verdict, files: { members, manifest }, attestation }
 }
 
 async function readVerdict(folder: EvidenceFolder): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ export type EvidenceSource =
 
 export interface Fetching {
   readonly foreign: ForeignFiles
-  readonly artifacts: ArtifactStore
+  readonly artifacts: Pick<ArtifactStore, 'download'>
   /** A folder of its own, which is empty before. */
   readonly temporary: string
 }

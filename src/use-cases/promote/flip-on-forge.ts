@@ -9,6 +9,7 @@ import { approvedMessage, flipBranch, TRAILERS } from '../../registry/flip-messa
 import { flipPaths, registryOf } from '../../registry/flip-paths.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
 import { planFlip, type FlipPlan } from '../../registry/plan-flip.js'
+import { plannedChanges } from '../../registry/planned-changes.js'
 import { registryAt, type ReadTree } from '../../registry/tree.js'
 import { commitOwnBranch } from '../commit-own-branch.js'
 import { loadFlipBase } from '../flip/load-base.js'
@@ -86,8 +87,12 @@ async function planOn(
   const recipe = await recipeAt(repository, base, recipePath)
   const tree = await loadFlipBase(recipe.recipe, async (path) => await repository.read(base, path))
   const kept = await keptApproval(repository, recipe, tree, approval)
-  const records = { approval: new TextEncoder().encode(serialiseApproval(kept)) }
-  const plan = planFlip({ recipe, base: tree, ...promotion, records })
+  const { attestation, ...promoted } = promotion
+  const records = {
+    approval: new TextEncoder().encode(serialiseApproval(kept)),
+    ...(attestation === null ? {} : { attestation }),
+  }
+  const plan = planFlip({ recipe, base: tree, ...promoted, records })
   return { plan: { ...plan, message: approvedMessage(plan.message, kept) }, approval: kept }
 }
 
@@ -128,8 +133,7 @@ async function commitFlip(
   { baseBranch, promotion }: ForgeFlipRequest,
   { branch, message, files }: FlipPlan,
 ): Promise<Committed> {
-  const content = files.map(({ path, after }) => ({ path, content: after }))
-  const change: NewBranch = { base, baseBranch, branch, message, files: content }
+  const change: NewBranch = { base, baseBranch, branch, message, files: plannedChanges(files) }
   // Our own flip of this verdict, on an older base, makes room. Anything else is somebody's work.
   const trailer = `${TRAILERS.verdict}: ${verdictSha256(promotion.verdict)}`
   const made = await commitOwnBranch(repository, change, trailer)

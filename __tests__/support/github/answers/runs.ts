@@ -51,6 +51,7 @@ function runAnswer(world: World, run: Run, number: number): Answer {
     run_attempt: number,
     path: run.path,
     event: run.event,
+    status: run.status ?? 'completed',
     head_branch: run.headBranch,
     head_sha: run.headSha,
     actor: account(world, attempt.actor),
@@ -58,7 +59,7 @@ function runAnswer(world: World, run: Run, number: number): Answer {
     url: `${repositoryUrl(world)}/actions/runs/${run.id}`,
     html_url: `${webUrl(world)}/actions/runs/${run.id}`,
     repository: { name, full_name: `${owner}/${name}`, id: 1296269 },
-    head_repository: { name, full_name: `${owner}/${name}`, id: 1296269 },
+    head_repository: { name, full_name: `${owner}/${name}`, id: run.headRepositoryId ?? 1296269 },
     pull_requests: [],
   })
   return { status: 200, body }

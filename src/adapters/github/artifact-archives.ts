@@ -1,0 +1,56 @@
+// The archive of an artifact of any run, by id and digest, through the public interface: no runner's client is needed.
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { ArtifactStore, DownloadRequest } from '../../ports/artifact-store.js'
+import type { GitHubApi } from './api.js'
+
+const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
+
+export class GitHubArtifactArchives implements Pick<ArtifactStore, 'download'> {
+  constructor(private readonly api: GitHubApi) {}
+
+  /** @throws SeedgateError artifact-mismatch, github-unavailable, github-refused, permission-missing */
+  async download({ id, digest, into }: DownloadRequest): Promise<string> {
+    const address = await this.api.whereTo(
+      ZIP,
+      { artifact_id: id, archive_format: 'zip' },
+      { what: `give artifact ${id}`, permission: 'actions: read' },
+    )
+    await mkdir(into, { recursive: true })
+    const archive = join(into, 'archive.zip')
+    const hash = createHash('sha256')
+    const measured = new Transform({
+      transform(piece: Buffer, _encoding, done) {
+        hash.update(piece)
+        done(null, piece)
+      },
+    })
+    try {
+      const body = await this.body(address)
+      await pipeline(body, measured, createWriteStream(archive), { signal: this.api.signal })
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause)
+      throw new SeedgateError('github-unavailable', `artifact ${id}: not downloaded: ${said}`, {
+        hint: 'run this again when GitHub can be reached',
+        cause,
+      })
+    }
+    const got = `sha256:${hash.digest('hex')}`
+    if (got === digest) return archive
+    await rm(archive, { force: true })
+    throw new SeedgateError('artifact-mismatch', `artifact ${id}: expected ${digest}, got ${got}`, {
+      hint: 'the archive is not the one that GitHub lists: find out what stands between',
+    })
+  }
+
+  private async body(address: string): Promise<NonNullable<Response['body']>> {
+    const response = await fetch(address, { signal: this.api.signal })
+    if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`)
+    return response.body
+  }
+}

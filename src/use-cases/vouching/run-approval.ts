@@ -1,0 +1,77 @@
+// Did a person approve the verdict in its run? Judged as `promote` judged it, by what GitHub says now.
+import { parseApproval } from '../../approval/record.js'
+import { ApprovalRefused, type RefusalCode } from '../../approval/refusal.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { Clock } from '../../ports/clock.js'
+import type { VerdictClaim, VouchPolicy } from '../../ports/vouchers.js'
+import type { WorkflowRun } from '../../ports/workflow-runs.js'
+import { findApproval, type ApprovalForge } from '../promote/find-approval.js'
+
+export type RunApproval =
+  | { readonly outcome: 'approved'; readonly by: string }
+  | { readonly outcome: 'refused' | 'not-checked'; readonly why: string }
+
+/**
+ * What GitHub shows as it is now and not as it was then: settings of the environment, its list of reviewers, who may write.
+ * That it is another by now says nothing of the approval, neither way.
+ */
+const MAY_HAVE_CHANGED: readonly RefusalCode[] = [
+  'environment-missing',
+  'environment-unprotected',
+  'environment-bypassable',
+  'environment-self-review',
+  'environment-any-branch',
+  'starter-unknown',
+  'approver-not-listed',
+  'approver-cannot-write',
+]
+
+export async function approvalOfRun(
+  forge: ApprovalForge,
+  clock: Clock,
+  claim: VerdictClaim,
+  policy: VouchPolicy,
+  run: WorkflowRun,
+): Promise<RunApproval> {
+  const { ensemble, sha256: verdictSha256 } = claim
+  const record = recordOf(claim)
+  const pullNumber = conversationIn(record?.comment_url ?? null)
+  try {
+    const attempt = claim.run?.attempt ?? run.attempt
+    const question = { policy, ensemble, verdictSha256, run, attempt, pullNumber }
+    const { approver } = await findApproval(forge, clock, question)
+    if (record !== null && record.approver.id !== approver.id) {
+      const why = `the record beside the verdict names ${record.approver.login}, the run ${approver.login}`
+      return { outcome: 'refused', why }
+    }
+    return { outcome: 'approved', by: `${approver.login} approved it` }
+  } catch (error) {
+    if (!(error instanceof ApprovalRefused)) throw error
+    const { refusals } = error
+    const why = refusals.map(({ code, message }) => `${code}: ${message}`).join('; ')
+    const open = refusals.every(({ code }) => mayHaveChanged(code, run, claim))
+    return { outcome: open ? 'not-checked' : 'refused', why }
+  }
+}
+
+/** Once somebody ran it again, reviews of the one attempt and of the other cannot be told apart without a digest. */
+function mayHaveChanged(code: RefusalCode, run: WorkflowRun, { run: named }: VerdictClaim): boolean {
+  if (code === 'digest-missing') return named !== null && run.attempt > named.attempt
+  return MAY_HAVE_CHANGED.includes(code)
+}
+
+/** Null where there is none, or none that can be read: that is another finding's business. */
+function recordOf({ approval }: VerdictClaim): ReturnType<typeof parseApproval> | null {
+  try {
+    return approval === null ? null : parseApproval(approval, 'the approval')
+  } catch (error) {
+    if (error instanceof SeedgateError) return null
+    throw error
+  }
+}
+
+/** Only where to look: what is found there is judged, whoever wrote the record. */
+function conversationIn(url: string | null): number | null {
+  const number = Number(/\/(?:pull|issues)\/(\d{1,12})(?:#|$)/.exec(url ?? '')?.[1])
+  return Number.isSafeInteger(number) && number > 0 ? number : null
+}
