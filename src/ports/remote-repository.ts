@@ -1,5 +1,5 @@
 // The repository on the forge: read what is committed, and add one commit as a branch, signed by the forge.
-import type { BranchOutcome, NewBranch } from './repository.js'
+import type { BranchOutcome, NewBranch, TreeChange } from './repository.js'
 
 export interface RepositoryFacts {
   readonly id: number
@@ -26,9 +26,11 @@ export interface RemoteRepository {
   read(commit: string, path: string): Promise<Uint8Array | null>
   /**
    * One commit on `base` as a new branch, by compare-and-swap. Where the branch has this very change: already-there. Run again
-   * after it was cut off anywhere, it goes on where it stopped.
+   * after it was cut off anywhere, it goes on where it stopped: a branch that has no commit of its own makes room.
    */
   commitAsBranch(change: NewBranch): Promise<BranchOutcome>
+  /** Whether the commit is this change on its base and nothing else. */
+  holds(commit: string, change: TreeChange): Promise<boolean>
   /**
    * The same where the branch is ours and holds an older change: it then holds this one instead, and nothing else.
    * @param expectedTip what the branch must still point to

@@ -1,23 +1,41 @@
 // One commit as a branch of our own on the forge: an older one of ours makes room, and nobody else's work ever does.
+import { SeedgateError } from '../errors/seedgate-error.js'
 import type { RemoteRepository } from '../ports/remote-repository.js'
-import type { BranchOutcome, NewBranch } from '../ports/repository.js'
+import type { BranchOutcome, NewBranch, TreeChange } from '../ports/repository.js'
 
-/**
- * @param trailer a line of the commit's message by which our own is known: it names what the branch is for
- * @returns branch-taken where the branch has something else on it
- */
+/** What makes a commit one of ours. */
+export interface OwnCommit {
+  /** A line of its message: what the branch is for. */
+  readonly trailer: string
+  /** What we would have committed on that parent, where `commit` stands; null where nothing. */
+  filesOn(parent: string, commit: string): Promise<TreeChange['files'] | null>
+}
+
+/** @returns branch-taken where the branch has something else on it */
 export async function commitOwnBranch(
   repository: RemoteRepository,
   change: NewBranch,
-  trailer: string,
+  own: OwnCommit,
 ): Promise<BranchOutcome> {
   const first = await repository.commitAsBranch(change)
   if (first.outcome !== 'branch-taken') return first
-  if (!(await isOurs(repository, first.commit, trailer))) return first
+  if (!(await isOurs(repository, first.commit, own))) return first
   return await repository.replaceBranch(change, first.commit)
 }
 
-async function isOurs(repository: RemoteRepository, commit: string, trailer: string): Promise<boolean> {
+/** By its message, and by what it holds: one that somebody amended may still have our message. */
+async function isOurs(
+  repository: RemoteRepository,
+  commit: string,
+  { trailer, filesOn }: OwnCommit,
+): Promise<boolean> {
   const facts = await repository.commit(commit)
-  return facts?.parents.length === 1 && facts.message.split('\n').includes(trailer)
+  const [base] = facts?.parents ?? []
+  if (base === undefined || facts?.message.split('\n').includes(trailer) !== true) return false
+  const files = await filesOn(base, commit).catch((error: unknown) => {
+    // On that base we would have committed nothing; what the forge did not tell is no answer.
+    if (error instanceof SeedgateError && error.family !== 'publication') return null
+    throw error
+  })
+  return files !== null && (await repository.holds(commit, { base, files }))
 }

@@ -17,7 +17,7 @@ import {
   rollbackMarker,
   type RollbackPage,
 } from '../report/rollback.js'
-import { commitOwnBranch } from './commit-own-branch.js'
+import { commitOwnBranch, type OwnCommit } from './commit-own-branch.js'
 import { planRollbackAt } from './history/plan-rollback-at.js'
 import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
 import { refuseChangedAgain } from './history/refuse-changed-again.js'
@@ -86,7 +86,11 @@ export async function rollBackOnForge(
   // 3. Its branch, the draft, and who follows it.
   const { branch, message, title } = plan
   const change = { base, baseBranch, branch, message, files: plannedChanges(plan.files) }
-  const commit = await commitRollback(forge.repository, change, plan)
+  const commit = await commitRollback(forge.repository, change, plan, async (parent) => {
+    if ((await history.resolve(parent)) === null) return null
+    const older = await policyAt(history, parent, request.recipePath)
+    return plannedChanges((await planRollbackAt(history, parent, older, plan.verdictSha256)).files)
+  })
   const proposal = { head: branch, base: baseBranch, title, body: done.body }
   const pull = await proposeDraft(forge.pullRequests, proposal, 'the rollback')
   const issue = request.issue ? await follow(forge, request, page, pull) : null
@@ -110,9 +114,11 @@ async function commitRollback(
   repository: RemoteRepository,
   change: NewBranch,
   { verdictSha256 }: RollbackPlan,
+  filesOn: OwnCommit['filesOn'],
 ): Promise<string> {
   const { branch, base, baseBranch } = change
-  const made = await commitOwnBranch(repository, change, `${ROLLBACK_TRAILER}: ${verdictSha256}`)
+  const trailer = `${ROLLBACK_TRAILER}: ${verdictSha256}`
+  const made = await commitOwnBranch(repository, change, { trailer, filesOn })
   switch (made.outcome) {
     case 'committed':
     case 'already-there':

@@ -131,6 +131,29 @@ describe('a base that moves between reading and writing', () => {
     expect(scene.traces).toMatchObject({ branches: 1, pulls: 1 })
   })
 
+  it('is started from where a run was cut off between branch and commit before', async () => {
+    await open()
+    const { git } = scene.standIn
+    const { plan } = await scene.promote()
+    git.setRef(`refs/heads/${plan.branch}`, scene.base)
+    scene.standIn.state.pulls.splice(0)
+    move()
+    const { commit } = await scene.promote()
+    expect(git.commit(commit ?? '').parents).toEqual([git.branch('main')])
+    expect(scene.traces).toMatchObject({ branches: 1, pulls: 1 })
+  })
+
+  it('while an older flip of ours is replaced: it is replaced once more', async () => {
+    await open()
+    const { git } = scene.standIn
+    await scene.promote()
+    move()
+    scene.standIn.before('git/update-ref', move)
+    const { commit } = await scene.promote()
+    expect(git.commit(commit ?? '').parents).toEqual([git.branch('main')])
+    expect(scene.traces).toMatchObject({ branches: 1, pulls: 1 })
+  })
+
   it('and moves again: then it stops, and leaves nothing', async () => {
     await open()
     scene.standIn.before('git/create-ref', move, 9)
@@ -187,11 +210,20 @@ describe('what GitHub does not allow', () => {
     await errorOf(async () => await scene.promote(), 'drafts-unsupported')
   })
 
-  it('does not touch a branch of that name with somebody’s work on it', async () => {
+  it('does not touch a branch of that name with somebody’s work on it, not even under our own message', async () => {
     await open()
-    const { plan } = await scene.promote()
-    scene.standIn.git.commitFiles(plan.branch, { 'README.md': 'mine\n' })
-    const { message } = await errorOf(async () => await scene.promote(), 'flip-refused')
-    expect(message).toContain('branch-taken')
+    const { plan, commit } = await scene.promote()
+    const { git } = scene.standIn
+    const refused = async (theirs: string): Promise<void> => {
+      const { message } = await errorOf(async () => await scene.promote(), 'flip-refused')
+      expect(message).toContain('branch-taken')
+      expect(git.branch(plan.branch)).toBe(theirs)
+    }
+    await refused(git.commitFiles(plan.branch, { 'README.md': 'mine\n' }))
+    const mine = { path: 'README.md', mode: '100644', sha: git.writeBlob(Buffer.from('mine\n')) }
+    const tree = git.writeTree(commit, [mine])
+    const amended = git.commitTree(tree, [scene.base], git.commit(commit ?? '').message)
+    git.setRef(`refs/heads/${plan.branch}`, amended)
+    await refused(amended)
   })
 })

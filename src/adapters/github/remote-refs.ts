@@ -1,7 +1,7 @@
 // Branches as names of commits: made, moved and removed only where they are what we took them for.
 import { z } from 'zod'
 import type { GitHubApi } from './api.js'
-import type { GitHubFailure } from './failure.js'
+import { GitHubFailure } from './failure.js'
 import { settle } from './settle.js'
 import { commitIdSchema } from './shapes.js'
 
@@ -35,14 +35,14 @@ export class RemoteRefs {
   }
 
   /** Only from where it is expected; GitHub has no compare-and-swap here, so the look comes right before. @returns its tip */
-  async move(branch: string, from: string, to: string): Promise<string> {
+  async move(branch: string, from: string, to: string, force = true): Promise<string> {
     const { value } = await settle({
       look: async () => {
         const tip = await this.tip(branch)
         return tip === from ? null : tip
       },
       act: async () => {
-        const parameters = { ref: `heads/${branch}`, sha: to, force: true }
+        const parameters = { ref: `heads/${branch}`, sha: to, force }
         return (
           await this.api.ask(`PATCH ${GIT}/refs/{ref}`, parameters, refSchema, purposeOf('move', branch))
         ).sha
@@ -50,6 +50,19 @@ export class RemoteRefs {
       pace: this.api.pace,
     })
     return value
+  }
+
+  /**
+   * Forward only, which GitHub checks as it does it: a branch with a commit that `to` does not have stays where it is.
+   * @returns whether the branch is there now
+   */
+  async forward(branch: string, from: string, to: string): Promise<boolean> {
+    try {
+      return (await this.move(branch, from, to, false)) === to
+    } catch (error) {
+      if (error instanceof GitHubFailure && notForward(error)) return false
+      throw error
+    }
   }
 
   /** Only where it points to one of these. */
@@ -75,3 +88,5 @@ const purposeOf = (verb: string, branch: string) => ({
 })
 
 const alreadyExists = ({ said }: GitHubFailure): boolean => /Reference already exists/i.test(said)
+
+const notForward = ({ said }: GitHubFailure): boolean => /not a fast forward/i.test(said)

@@ -1,7 +1,7 @@
 // The repository on GitHub. A change becomes a branch in steps that can be cut off anywhere and begun again.
 import { z } from 'zod'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { BranchOutcome, NewBranch } from '../../ports/repository.js'
+import type { BranchOutcome, NewBranch, TreeChange } from '../../ports/repository.js'
 import type { CommitFacts, RemoteRepository, RepositoryFacts } from '../../ports/remote-repository.js'
 import type { GitHubApi } from './api.js'
 import type { GitHubFailure } from './failure.js'
@@ -90,7 +90,7 @@ export class GitHubRepository implements RemoteRepository {
 
   async commitAsBranch(change: NewBranch): Promise<BranchOutcome> {
     const before = await this.inTheWay(change)
-    if (before !== null) return before
+    if (before !== null && !(await this.makesRoom(change, before))) return before
     await this.refs.create(change.branch, change.base)
     const { value } = await settle<BranchOutcome>({
       look: async () => await this.inTheWay(change),
@@ -108,7 +108,16 @@ export class GitHubRepository implements RemoteRepository {
     // Never by way of the base: GitHub closes a pull request whose branch has nothing on it.
     const commit = await looseCommit(this.api, change, await this.tree(change.base))
     const tip = await this.refs.move(change.branch, expectedTip, commit)
-    return tip === commit ? { outcome: 'committed', commit } : { outcome: 'branch-taken', commit: tip }
+    if (tip !== commit) return { outcome: 'branch-taken', commit: tip }
+    // The branch was there before, perhaps with a pull request of it: where the base moved meanwhile, it stays for the next try.
+    const base = await this.tip(change.baseBranch)
+    return base === change.base ? { outcome: 'committed', commit } : { outcome: 'base-moved', commit: base }
+  }
+
+  async holds(commit: string, change: TreeChange): Promise<boolean> {
+    const facts = await this.commit(commit)
+    if (facts?.parents.length !== 1 || facts.parents[0] !== change.base) return false
+    return holdsExactly(await this.tree(change.base), await this.tree(commit), change.files)
   }
 
   /** Why there is nothing left to do, or null: the branch is not there, or is there and still at the base. */
@@ -117,13 +126,12 @@ export class GitHubRepository implements RemoteRepository {
     if (base !== change.base) return { outcome: 'base-moved', commit: base }
     const commit = await this.tip(change.branch)
     if (commit === null || commit === change.base) return null
-    return { outcome: (await this.isChange(commit, change)) ? 'already-there' : 'branch-taken', commit }
+    return { outcome: (await this.holds(commit, change)) ? 'already-there' : 'branch-taken', commit }
   }
 
-  private async isChange(commit: string, change: NewBranch): Promise<boolean> {
-    const facts = await this.commit(commit)
-    if (facts?.parents.length !== 1 || facts.parents[0] !== change.base) return false
-    return holdsExactly(await this.tree(change.base), await this.tree(commit), change.files)
+  /** A branch without a commit of its own was left by a run that was cut off before it committed, and the base went on. */
+  private async makesRoom({ branch, base }: NewBranch, { outcome, commit }: BranchOutcome): Promise<boolean> {
+    return outcome === 'branch-taken' && (await this.refs.forward(branch, commit, base))
   }
 
   /** GitHub swaps on the new branch, not on the base: where the base moved meanwhile, what we made goes away again. */
