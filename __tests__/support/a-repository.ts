@@ -1,7 +1,9 @@
 // A real git repository with a registry in it, and the flips that a test makes on it.
 import { execFileSync } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from '@jest/globals'
 import { nodeFiles } from '../../src/adapters/node/files.js'
 import { GitHistory } from '../../src/adapters/node/git-history.js'
 import { gitRepositories } from '../../src/adapters/node/git-repositories.js'
@@ -38,14 +40,9 @@ export interface TestRepository {
 /** @param folder an empty one of the test's own */
 export async function aRepository(folder: string): Promise<TestRepository> {
   const root = join(folder, 'repository')
-  const repository = await createScratchRegistry(gitRepositories, {
-    recipe: aRecipe().recipe,
-    recipeBytes: bytesOf(RECIPE_TEXT),
-    folder: root,
-    branch: 'main',
-  })
+  await cp(await scratch(), root, { recursive: true })
+  const repository = await gitRepositories.open(root)
   const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
-  let runs = 0
   return {
     root,
     repository,
@@ -64,15 +61,7 @@ export async function aRepository(folder: string): Promise<TestRepository> {
       return git('rev-parse', 'HEAD')
     },
     async flip(promotion, land = 'fast-forward') {
-      const dir = join(folder, `run${runs++}`)
-      await writeRun(dir, promotion)
-      const { plan } = await flipLocally({
-        files: nodeFiles,
-        repository,
-        recipe: aRecipe(),
-        dir,
-        dryRun: false,
-      })
+      const plan = await flipIn({ root, repository, git }, promotion)
       if (land === 'fast-forward') git('merge', '-q', '--ff-only', plan.branch)
       if (land === 'merge') git('merge', '-q', '--no-ff', '-m', `Merge ${plan.title}`, plan.branch)
       if (land === 'squash') {
@@ -82,6 +71,66 @@ export async function aRepository(folder: string): Promise<TestRepository> {
       return git('rev-parse', 'HEAD')
     },
   }
+}
+
+interface Made {
+  /** Where what is made once for a test file lies. */
+  readonly home: string
+  readonly scratch: string
+  /** Flips by the commit they were made on and their verdict: made again they would only be made later. */
+  readonly flips: Map<string, FlipMade>
+}
+
+interface FlipMade {
+  /** The repository that has it. */
+  readonly from: string
+  readonly branch: string
+  readonly title: string
+}
+
+let made: Promise<Made> | null = null
+
+async function madeOnce(): Promise<Made> {
+  made ??= mkdtemp(join(tmpdir(), 'seedgate-scratch-')).then(async (home) => {
+    const folder = join(home, 'scratch')
+    const { recipe } = aRecipe()
+    await createScratchRegistry(gitRepositories, {
+      recipe,
+      recipeBytes: bytesOf(RECIPE_TEXT),
+      folder,
+      branch: 'main',
+    })
+    return { home, scratch: folder, flips: new Map<string, FlipMade>() }
+  })
+  return await made
+}
+
+afterAll(async () => {
+  if (made !== null) await rm((await made).home, { recursive: true, force: true })
+})
+
+const scratch = async (): Promise<string> => (await madeOnce()).scratch
+
+/** On the tip of main, as a branch. */
+async function flipIn(
+  { root, repository, git }: Pick<TestRepository, 'root' | 'repository' | 'git'>,
+  promotion: Promotion,
+): Promise<FlipMade> {
+  const { home, flips } = await madeOnce()
+  const key = `${git('rev-parse', 'main')} ${verdictDigest(promotion)}`
+  const known = flips.get(key)
+  if (known !== undefined) {
+    git('fetch', '-q', known.from, `${known.branch}:${known.branch}`)
+    return known
+  }
+  const from = await mkdtemp(join(home, 'flipped-'))
+  const dir = await mkdtemp(join(home, 'run-'))
+  await writeRun(dir, promotion)
+  const { plan } = await flipLocally({ files: nodeFiles, repository, recipe: aRecipe(), dir, dryRun: false })
+  await cp(root, from, { recursive: true })
+  const flip = { from, branch: plan.branch, title: plan.title }
+  flips.set(key, flip)
+  return flip
 }
 
 /** Another promotion of the same ensemble: other weights, another verdict. */

@@ -1,6 +1,6 @@
 // A repository on the stand-in with a registry, a protected environment and a run that decided: ready to be promoted.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../../src/ports/log.js'
@@ -15,6 +15,7 @@ import { scratchFiles } from '../../src/use-cases/scratch-registry.js'
 import { decideOn } from './decision.js'
 import { digestOf, type ArtifactShelf, type StoredArtifact } from './github/artifact-shelf.js'
 import { TEST_PACE, TEST_TOKEN } from './github/connected.js'
+import { GitStore } from './github/git-store.js'
 import { GitHubStandIn } from './github/stand-in.js'
 import { addUser, type Attempt, type Review } from './github/state.js'
 import { writeRun, type Plant, type Run } from './run-directory.js'
@@ -76,9 +77,11 @@ export class GateScene {
   static async open(folder: string, decided: DecidedRun, options: SceneOptions = {}): Promise<GateScene> {
     const own = mkdtempSync(join(folder, 'scene-'))
     const bare = join(own, 'models.git')
-    const { recipe, recipeFolder } = decided.run
+    const first = await firstRepository(decided)
+    cpSync(first.folder, bare, { recursive: true })
+    const { base } = first
     const standIn = await GitHubStandIn.start(bare)
-    const { state, git } = standIn
+    const { state } = standIn
     addUser(state, { id: 101, login: 'ann', type: 'User', permission: 'write' })
     addUser(state, { id: 102, login: 'bob', type: 'User', permission: 'write' })
     addUser(state, { id: 103, login: 'eve', type: 'User', permission: 'read' })
@@ -96,13 +99,6 @@ export class GateScene {
       canAdminsBypass: false,
       branchPolicy: 'protected',
       customRules: [],
-    })
-    const files = scratchFiles(recipe.recipe).map(({ path, content }) => [path, content] as const)
-    const recipeBytes = await nodeFiles.read(join(recipeFolder, 'seedgate.yml'))
-    const base = git.commitFiles('main', {
-      ...Object.fromEntries(files),
-      'seedgate.yml': recipeBytes,
-      'README.md': 'Models\n',
     })
     const runId = options.runId ?? RUN_ID
     state.runs.set(runId, {
@@ -194,6 +190,28 @@ export class GateScene {
     const text = JSON.stringify([branches, pulls, labels, state.statuses.length, state.comments.length])
     return createHash('sha256').update(text).digest('hex')
   }
+}
+
+const firsts = new WeakMap<DecidedRun, Promise<{ readonly folder: string; readonly base: string }>>()
+
+/** Made once for a decided run, beside it, and copied for each scene. */
+async function firstRepository(
+  decided: DecidedRun,
+): Promise<{ readonly folder: string; readonly base: string }> {
+  const made = firsts.get(decided) ?? makeRepository(decided.run)
+  firsts.set(decided, made)
+  return await made
+}
+
+async function makeRepository({ recipe, recipeFolder }: Run): Promise<{ folder: string; base: string }> {
+  const folder = join(recipeFolder, 'models.git')
+  const files = scratchFiles(recipe.recipe).map(({ path, content }) => [path, content] as const)
+  const base = GitStore.open(folder, () => 'ann').commitFiles('main', {
+    ...Object.fromEntries(files),
+    'seedgate.yml': await nodeFiles.read(join(recipeFolder, 'seedgate.yml')),
+    'README.md': 'Models\n',
+  })
+  return { folder, base }
 }
 
 export const NOTHING = { branches: 0, pulls: 0, statuses: 0, comments: 0 }
