@@ -1,6 +1,5 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
