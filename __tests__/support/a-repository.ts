@@ -34,7 +34,11 @@ export interface TestRepository {
     files: Readonly<Record<string, string | Uint8Array | null>>,
   ) => Promise<string>
   /** Makes the flip and brings it into the branch that is checked out; gives the commit it landed with. */
-  readonly flip: (promotion: Promotion, land?: 'fast-forward' | 'merge' | 'squash') => Promise<string>
+  readonly flip: (
+    promotion: Promotion,
+    land?: 'fast-forward' | 'merge' | 'squash',
+    attestation?: Uint8Array | null,
+  ) => Promise<string>
 }
 
 /** @param folder an empty one of the test's own */
@@ -60,8 +64,8 @@ export async function aRepository(folder: string): Promise<TestRepository> {
       git('commit', '-q', '--allow-empty', '-m', message)
       return git('rev-parse', 'HEAD')
     },
-    async flip(promotion, land = 'fast-forward') {
-      const plan = await flipIn({ root, repository, git }, promotion)
+    async flip(promotion, land = 'fast-forward', attestation = null) {
+      const plan = await flipIn({ root, repository, git }, promotion, attestation)
       if (land === 'fast-forward') git('merge', '-q', '--ff-only', plan.branch)
       if (land === 'merge') git('merge', '-q', '--no-ff', '-m', `Merge ${plan.title}`, plan.branch)
       if (land === 'squash') {
@@ -115,9 +119,11 @@ const scratch = async (): Promise<string> => (await madeOnce()).scratch
 async function flipIn(
   { root, repository, git }: Pick<TestRepository, 'root' | 'repository' | 'git'>,
   promotion: Promotion,
+  attestation: Uint8Array | null,
 ): Promise<FlipMade> {
   const { home, flips } = await madeOnce()
-  const key = `${git('rev-parse', 'main')} ${verdictDigest(promotion)}`
+  const signed = attestation === null ? 'unsigned' : sha256(attestation)
+  const key = `${git('rev-parse', 'main')} ${verdictDigest(promotion)} ${signed}`
   const known = flips.get(key)
   if (known !== undefined) {
     git('fetch', '-q', known.from, `${known.branch}:${known.branch}`)
@@ -126,6 +132,7 @@ async function flipIn(
   const from = await mkdtemp(join(home, 'flipped-'))
   const dir = await mkdtemp(join(home, 'run-'))
   await writeRun(dir, promotion)
+  if (attestation !== null) await writeFile(join(dir, 'PROMOTE.sigstore.json'), attestation)
   const { plan } = await flipLocally({ files: nodeFiles, repository, recipe: aRecipe(), dir, dryRun: false })
   await cp(root, from, { recursive: true })
   const flip = { from, branch: plan.branch, title: plan.title }

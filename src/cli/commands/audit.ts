@@ -5,9 +5,15 @@ import { GitHistory } from '../../adapters/node/git-history.js'
 import { EXIT } from '../../errors/seedgate-error.js'
 import { describeGuarded, guardedAsJson } from '../../report/guarded-plain.js'
 import { auditRevision } from '../../use-cases/guard-revisions.js'
+import {
+  attestedForOption,
+  offlineVouchers,
+  trustedRootOption,
+  type OfflineOptions,
+} from '../offline-vouchers.js'
 import { jsonOption, recipeInRepository, repositoryOption } from '../options.js'
 
-interface AuditOptions {
+interface AuditOptions extends OfflineOptions {
   readonly repo: string
   readonly rev?: string
   readonly recipe: string
@@ -22,14 +28,17 @@ export function auditCommand(): Command {
     .option('--rev <rev>', 'the revision; without it, the branch that flips land on')
     .addOption(recipeInRepository())
     .option('--require-vouched', 'a verdict that nothing outside the tree vouches for is a finding')
+    .addOption(trustedRootOption())
+    .addOption(attestedForOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       '\nExit status 0: no finding. 1: findings, one a line, each with its code (docs/guard.md).\n',
     )
-    .action(async ({ repo, rev, recipe, requireVouched = false, json }: AuditOptions) => {
+    .action(async ({ repo, rev, recipe, requireVouched = false, json, ...offline }: AuditOptions) => {
       await gitRepositories.open(repo)
-      const asked = { history: new GitHistory(repo), recipePath: recipe, vouchers: [], requireVouched }
+      const vouchers = await offlineVouchers(offline)
+      const asked = { history: new GitHistory(repo), recipePath: recipe, vouchers, requireVouched }
       const audited = await auditRevision({ ...asked, revision: rev ?? null })
       const answer = {
         schema_version: 1,
