@@ -174,7 +174,7 @@ export class GateScene {
 
   /** Everything a later run could see, without times and commit ids. */
   fingerprint(): string {
-    const { git, state } = this.standIn
+    const { git, state, artifacts } = this.standIn
     // The record of the approval says when it was read.
     const tree = (branch: string) =>
       git.run(['ls-tree', '-r', branch]).replace(/\S+(?=\t\S+_approval)/, 'record')
@@ -187,7 +187,17 @@ export class GateScene {
       [...reviewers],
     ])
     const labels = [...state.labelled].map(([number, names]) => [number, [...names]])
-    const text = JSON.stringify([branches, pulls, labels, state.statuses.length, state.comments.length])
+    const timeless = (body: string) =>
+      body.replace(/[0-9a-f]{12,64}|artifacts\/\d+|\d{4}-\d\d-\d\dT[\d:.]+Z/g, '…')
+    const comments = state.comments.map(({ issue, author, body }) => [issue, author, timeless(body)])
+    const issues = state.issues.map(({ number, title, body, state: open }) => [
+      number,
+      title,
+      timeless(body),
+      open,
+    ])
+    const kept = [...state.runs.keys()].flatMap((run) => artifacts.list(run).map(({ name }) => name))
+    const text = JSON.stringify([branches, pulls, labels, state.statuses.length, comments, issues, kept])
     return createHash('sha256').update(text).digest('hex')
   }
 }

@@ -54,13 +54,23 @@ export async function runPost(name: string, job: ActionJob, { state }: ActionEnd
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
+/** Whether the action waits between two writes as GitHub asks of its clients, or hardly at all (see hurried-clock.mjs). */
+export type Clockwork = 'real' | 'hurried'
+
+const HURRIED = ['--import', new URL('hurried-clock.mjs', import.meta.url).href]
+
 /** @param name of the folder in dist/ */
-export async function startAction(name: string, job: ActionJob, dist = DIST): Promise<RunningAction> {
+export async function startAction(
+  name: string,
+  job: ActionJob,
+  dist = DIST,
+  clockwork: Clockwork = 'real',
+): Promise<RunningAction> {
   const file = join(dist, name, 'index.js')
   if (!existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first`)
   const env = await environment(job)
   const started = performance.now()
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...(clockwork === 'hurried' ? HURRIED : []), file], {
     cwd: workspaceOf(job),
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

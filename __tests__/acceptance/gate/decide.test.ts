@@ -82,7 +82,7 @@ describe('stage decide', () => {
       expect.arrayContaining(['report.html', 'folds', 'members', 'loso_seed0.json']),
     )
 
-    const again = await jobs.run({}, 2)
+    const again = await jobs.run({}, { attempt: 2 })
     expect(again.status).toBe(0)
     expect(own()).toHaveLength(1)
     expect(own()[0]?.body).toContain(again.outputs['verdict-digest'] ?? 'nothing')
@@ -93,15 +93,15 @@ describe('stage decide', () => {
     rmSync(join(held.dir, 'predictions_seed1.jsonl'))
     const artifact = put('held', zipOfFolder(held.dir))
     const wishes = { ...artifact, 'issue-on-hold': 'true', comment: 'false' }
-    const first = await jobs.run(wishes, 3)
+    const first = await jobs.run(wishes, { attempt: 3 })
     expect(first).toMatchObject({ status: 0, outputs: { verdict: 'HOLD' }, result: { outcome: 'decided' } })
     expect(first.outputs['reasons']).toContain('predictions-missing')
-    const second = await jobs.run({ ...wishes, 'fail-on-hold': 'true' }, 4)
+    const second = await jobs.run({ ...wishes, 'fail-on-hold': 'true' }, { attempt: 4 })
     expect(second.status).toBe(1)
     const { issues } = scene.standIn.state
     expect(issues).toMatchObject([{ title: 'tiny_v1 is held back', state: 'open' }])
     expect(issues[0]?.body).toContain('predictions-missing')
-    await jobs.run({ 'issue-on-hold': 'true', comment: 'false' }, 5)
+    await jobs.run({ 'issue-on-hold': 'true', comment: 'false' }, { attempt: 5 })
     expect(issues).toMatchObject([{ state: 'closed' }])
   })
 
@@ -119,7 +119,7 @@ describe('stage decide', () => {
       'evidence-artifact-digests': list('evidence-artifact-digests'),
       comment: 'false',
     }
-    expect(await jobs.run(inputs, 6)).toMatchObject({
+    expect(await jobs.run(inputs, { attempt: 6 })).toMatchObject({
       status: 0,
       outputs: { verdict: 'PROMOTE', reasons: '[]' },
     })
@@ -137,7 +137,7 @@ describe('stage decide', () => {
       },
       FLIP_SEEDS,
     )
-    expect(await jobs.run(put('nasty', zipOfFolder(run.dir)), 7)).toMatchObject({ status: 0 })
+    expect(await jobs.run(put('nasty', zipOfFolder(run.dir)), { attempt: 7 })).toMatchObject({ status: 0 })
     const [comment] = own()
     const outside = (comment?.body ?? '').replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, 'CODE')
     expect(outside).not.toMatch(/@\w|#1|<img/)
@@ -157,7 +157,7 @@ describe('stage decide', () => {
     ],
   ])('refuses a bundle with %s, and writes nothing outside', async (what, entries, code) => {
     const before = readdirSync(scene.folder)
-    const end = await jobs.run(put(`hostile ${what}`, zipOf(entries)), 8)
+    const end = await jobs.run(put(`hostile ${what}`, zipOf(entries)), { attempt: 8 })
     expect(end).toMatchObject({ status: 2, result: { outcome: 'refused' }, codes: [code] })
     const [home] = readdirSync(scene.folder).filter((name) => !before.includes(name))
     mkdirSync(join(scene.folder, home ?? ''), { recursive: true })

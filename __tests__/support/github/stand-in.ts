@@ -33,6 +33,7 @@ export class GitHubStandIn implements World {
   private readonly befores: { operation: AnyOperation; times: number; work: () => void | Promise<void> }[] =
     []
   private afterWork: Hook = () => undefined
+  private afterAnswer: Hook = () => undefined
   private readonly server: Server
 
   private constructor(folder: string, owner: string, name: string) {
@@ -77,6 +78,11 @@ export class GitHubStandIn implements World {
     this.afterWork = hook
   }
 
+  /** Called once an answer has been handed to the network. */
+  onAnswered(hook: Hook): void {
+    this.afterAnswer = hook
+  }
+
   /** How often the operation was asked for. */
   calls(operation: AnyOperation): number {
     return this.requests.filter((request) => request.operation === operation).length
@@ -112,6 +118,7 @@ export class GitHubStandIn implements World {
     const answered: Answered = call.work()
     this.violations.push(...answered.mistakes)
     await this.afterWork(operation, count)
+    response.once('finish', () => void this.afterAnswer(operation, count))
     const answer: Answer = fault?.kind === 'lost' ? refused(fault.status, 'Server Error') : answered.answer
     await send(response, answer, fault)
   }

@@ -1,0 +1,238 @@
+// A defect for every reason that there is to hold, planted in a run directory that passes without it.
+import type { LosoSeed } from '../../src/evidence/loso-seed.js'
+import type { ReasonCode } from '../../src/gate/reasons.js'
+import type { ModelProto, TensorProto } from '../../src/members/onnx-proto.js'
+import type { Sidecar } from '../../src/members/sidecar.js'
+import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
+import type { Tampering } from './decision.js'
+import { floats } from './linear-model.js'
+import { fold0, seed1 } from './plants.js'
+import { withMeans, type Plant } from './run-directory.js'
+
+export interface PlantedReason {
+  readonly plant?: Plant
+  /** What is done to the run directory after it was written. */
+  readonly tamper?: (run: Tampering) => Promise<void>
+  /** What the same defect is a reason for as well, whatever the order. */
+  readonly also?: readonly ReasonCode[]
+}
+
+const OTHER = 'ab'.repeat(32)
+const [MEMBER, LOSO, PREDICTIONS] = [
+  'members/tiny_v1_seed1.onnx',
+  'loso_seed1.json',
+  'predictions_seed1.jsonl',
+]
+
+const recipe = (change: (text: string) => string): Plant => ({ recipe: change })
+const predictions1 = (change: (one: OutOfFoldPredictions) => Partial<OutOfFoldPredictions>): Plant => ({
+  predictions: (one) => (one.seed === 1 ? { ...one, ...change(one) } : one),
+})
+const bytes1 = (text: string): Plant => ({
+  memberBytes: (ours, seed) => (seed === 1 ? new TextEncoder().encode(text) : ours),
+})
+const member1 = (change: (model: ModelProto) => ModelProto): Plant => ({
+  member: (model, seed) => (seed === 1 ? change(model) : model),
+})
+const tensors1 = (change: (tensor: TensorProto) => TensorProto): Plant =>
+  member1((model) => withTensors(model, change))
+const sidecar1 = (change: (sidecar: Sidecar) => Sidecar): Plant => ({
+  sidecar: (sidecar) => (sidecar.seed === 1 ? change(sidecar) : sidecar),
+})
+const every = (change: Partial<LosoSeed>): Plant => ({ loso: (loso) => ({ ...loso, ...change }) })
+
+function withTensors(model: ModelProto, change: (tensor: TensorProto) => TensorProto): ModelProto {
+  return { ...model, graph: { ...model.graph, initializer: (model.graph?.initializer ?? []).map(change) } }
+}
+
+/** The first line says something else. */
+const first = <Value>(values: readonly Value[], value: Value): Value[] => [value, ...values.slice(1)]
+const inRow = (rows: Int32Array, from: number, to: number): Int32Array =>
+  rows.map((row) => (row === from ? to : row))
+const firstNumber = (values: Float64Array, change: (value: number) => number): Float64Array =>
+  values.map((value, line) => (line === 0 ? change(value) : value))
+
+/** By type no reason can be without a row, and no row without a reason. */
+export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
+  'corpus-unpinned': { plant: recipe((text) => text.replace('  expect:', '  files: raw\n  expect:')) },
+  'corpus-mismatch': { plant: every({ corpus_sha256: OTHER }) },
+  'corpus-expectation': { plant: recipe((text) => text.replace('encoders: 2', 'encoders: 4')) },
+  'seed-missing': {
+    also: ['fold-model-missing', 'run-disagrees'],
+    tamper: async (run) => {
+      await run.remove(LOSO)
+    },
+  },
+  'seed-unexpected': {
+    also: ['run-disagrees', 'seed-duplicate', 'seed-mismatch'],
+    tamper: async (run) => {
+      await run.write('loso_seed7.json', await run.text(LOSO))
+    },
+  },
+  'seed-duplicate': {
+    also: ['metric-disagrees', 'path-unexpected', 'seed-mismatch'],
+    tamper: async (run) => {
+      await run.write(LOSO, await run.text('loso_seed0.json'))
+    },
+  },
+  'seed-mismatch': { plant: seed1((loso) => ({ ...loso, seed: 99 })) },
+  'dry-run': { plant: seed1((loso) => ({ ...loso, note: 'dry-run' })) },
+  'run-missing': {
+    tamper: async (run) => {
+      await run.remove('run.json')
+    },
+  },
+  'run-unfinished': { plant: { run: (run) => ({ ...run, state: 'running' }) } },
+  'run-disagrees': { plant: { run: (run) => ({ ...run, seeds: [0, 1, 2] }) } },
+  'recipe-mismatch': { plant: every({ recipe_sha256: OTHER }) },
+  'mixed-corpus': { plant: seed1((loso) => ({ ...loso, corpus: 'other.jsonl' })) },
+  'mixed-recipe': { also: ['recipe-mismatch'], plant: seed1((loso) => ({ ...loso, recipe_sha256: OTHER })) },
+  'mixed-code': { also: ['member-recipe'], plant: seed1((loso) => ({ ...loso, code: 'another 2.0' })) },
+  'mixed-training': { also: ['recipe-mismatch'], plant: seed1((loso) => ({ ...loso, epochs: 1 })) },
+  'fold-missing': {
+    also: ['fold-model-missing'],
+    plant: seed1((loso) => withMeans({ ...loso, folds: loso.folds.slice(1) })),
+  },
+  'fold-unexpected': {
+    also: ['fold-missing', 'fold-model-missing', 'path-unexpected'],
+    plant: fold0({ held_out: 'Elsewhere' }),
+  },
+  'fold-duplicate': {
+    plant: seed1((loso) => withMeans({ ...loso, folds: [...loso.folds, loso.folds[0]!] })),
+  },
+  'fold-not-finite': {
+    also: ['metric-disagrees'],
+    tamper: async (run) => {
+      await run.edit(LOSO, (text) => text.replace(/"plcc": [\d.]+/, '"plcc": NaN'))
+    },
+  },
+  'fold-size-disagrees': { plant: fold0({ n_train: 3 }) },
+  'metric-out-of-range': {
+    also: ['metric-disagrees'],
+    plant: seed1((loso) => ({ ...loso, mean_plcc: 7.5 })),
+  },
+  'metric-disagrees': { plant: seed1((loso) => ({ ...loso, mean_plcc: loso.mean_plcc * 0.9 })) },
+  'evidence-changed': {
+    tamper: async (run) => {
+      await run.edit(PREDICTIONS, (text) => text.trim())
+    },
+  },
+  'path-unexpected': {
+    plant: seed1((loso) => ({ ...loso, predictions: { path: '../../etc/passwd', sha256: OTHER } })),
+  },
+  'predictions-missing': {
+    also: ['mean-plcc-below', 'seed-plcc-below', 'sidecar-disagrees', 'spread-above'],
+    tamper: async (run) => {
+      await run.remove(PREDICTIONS)
+    },
+  },
+  'predictions-incomplete': {
+    also: ['predictions-duplicate', 'predictions-target-mismatch'],
+    plant: predictions1((one) => ({ row: inRow(one.row, 3, 4) })),
+  },
+  'predictions-duplicate': {
+    also: ['fold-model-disagrees', 'predictions-incomplete', 'predictions-target-mismatch'],
+    plant: predictions1((one) => ({ row: inRow(one.row, 4, 3) })),
+  },
+  'predictions-foreign-row': {
+    also: ['predictions-incomplete'],
+    plant: predictions1((one) => ({ row: inRow(one.row, 3, 1000) })),
+  },
+  'predictions-wrong-fold': {
+    also: ['metric-disagrees', 'sidecar-disagrees'],
+    plant: predictions1((one) => ({ fold: first(one.fold, 'Reef') })),
+  },
+  'predictions-target-mismatch': {
+    also: ['metric-disagrees', 'sidecar-disagrees'],
+    plant: predictions1((one) => ({ target: firstNumber(one.target, (value) => value + 1) })),
+  },
+  'predictions-not-finite': {
+    also: [
+      'fold-model-disagrees',
+      'fold-not-finite',
+      'mean-plcc-below',
+      'metric-disagrees',
+      'seed-plcc-below',
+      'sidecar-disagrees',
+      'spread-above',
+    ],
+    plant: predictions1((one) => ({ prediction: firstNumber(one.prediction, () => NaN) })),
+  },
+  'predictions-identical': { also: ['members-identical'], plant: { variation: () => 0.01 } },
+  'fold-model-missing': {
+    tamper: async (run) => {
+      await run.remove('folds/seed1/Reef.onnx')
+    },
+  },
+  'fold-model-unloadable': {
+    also: ['evidence-changed'],
+    tamper: async (run) => {
+      await run.write('folds/seed1/Reef.onnx', 'weights')
+    },
+  },
+  'fold-model-disagrees': {
+    plant: {
+      foldModel: (model, seed, heldOut) =>
+        seed === 1 && heldOut === 'Reef'
+          ? withTensors(model, (tensor) => (tensor.name === 'b' ? floats('b', [1], [0.5]) : tensor))
+          : model,
+    },
+  },
+  'member-missing': {
+    tamper: async (run) => {
+      await run.remove(MEMBER)
+    },
+  },
+  'member-lfs-pointer': {
+    plant: bytes1(`version https://git-lfs.github.com/spec/v1\noid sha256:${OTHER}\nsize 22052\n`),
+  },
+  'member-external-data': {
+    plant: tensors1((tensor) =>
+      tensor.name === 'w'
+        ? {
+            ...tensor,
+            floatData: [],
+            dataLocation: 1,
+            externalData: [{ key: 'location', value: 'w.onnx.data' }],
+          }
+        : tensor,
+    ),
+  },
+  'member-unloadable': { plant: bytes1('<html>404</html>') },
+  'member-contract': {
+    plant: member1((model) => ({ ...model, opsetImport: [{ domain: '', version: 18 }] })),
+  },
+  'member-not-finite': {
+    also: ['member-plcc-below'],
+    plant: tensors1((tensor) => (tensor.name === 'b' ? floats('b', [1], [NaN]) : tensor)),
+  },
+  'member-plcc-below': {
+    plant: tensors1((tensor) => (tensor.name === 'w' ? floats('w', [2, 1], [0, 0]) : tensor)),
+  },
+  'member-placeholder-digest': { plant: sidecar1((one) => ({ ...one, sha256: '0'.repeat(64) })) },
+  'member-digest': { plant: seed1((loso) => ({ ...loso, member: { path: MEMBER, sha256: OTHER } })) },
+  'member-recipe': {
+    plant: sidecar1((one) => ({ ...one, training_recipe: { ...one.training_recipe, epochs: 1 } })),
+  },
+  'members-identical': {
+    also: ['member-digest'],
+    tamper: async (run) => {
+      await run.write(MEMBER, await run.bytes('members/tiny_v1_seed0.onnx'))
+    },
+  },
+  'sidecar-disagrees': { plant: sidecar1((one) => ({ ...one, feature_std: [1, 1] })) },
+  'manifest-disagrees': {
+    plant: {
+      manifest: (one) => ({
+        ...one,
+        members: [...one.members, { ...one.members[0]!, id: 'tiny_v1_seed2', seed: 2 }],
+      }),
+    },
+  },
+  'mean-plcc-below': { plant: recipe((text) => `${text}gate: { meanPlcc: 1 }\n`) },
+  'spread-above': { plant: recipe((text) => `${text}gate: { spreadMax: 0 }\n`) },
+  'seed-plcc-below': {
+    also: ['member-plcc-below'],
+    plant: recipe((text) => `${text}gate: { perSeedPlcc: 1 }\n`),
+  },
+}
