@@ -49,7 +49,7 @@ describe('retrain: only people and schedules retrain', () => {
 })
 
 describe('retrain: the plan', () => {
-  const script = scriptOf('retrain.yml', 'plan', 'Deal the seeds out')
+  const script = scriptOf('retrain.yml', 'plan', 'Deal the work out')
 
   /** With a command in seedgate's place that says what it was called with. */
   async function planned(command: string, env: Readonly<Record<string, string>>) {

@@ -1,4 +1,5 @@
 // The types an input may have. Each says for people what it takes, and in its error what it expected.
+import { parsePart, type Part } from '../folds/part.js'
 import type { Input } from './declaration.js'
 
 type Description = Pick<Input<unknown>, 'description'> & { readonly default?: string }
@@ -79,6 +80,21 @@ export function seedList({ description }: Description): Input<readonly number[] 
       if (!parts.every((part) => /^\d{1,10}$/.test(part)) || new Set(seeds).size !== seeds.length)
         throw new Error('expected seeds such as 0,2, each once')
       return seeds
+    },
+  }
+}
+
+/** `2-of-3`; undefined where it is left out. */
+export function part({ description }: Description): Input<Part | undefined> {
+  return {
+    type: 'part such as `2-of-3`',
+    description,
+    default: '',
+    parse(given) {
+      if (given === '') return undefined
+      const parsed = parsePart(given)
+      if (parsed === null) throw new Error('expected a part such as 2-of-3')
+      return parsed
     },
   }
 }

@@ -1,5 +1,6 @@
 // Options that several commands share, and how their values are read.
 import { InvalidArgumentError, Option } from 'commander'
+import { parsePart, type Part } from '../folds/part.js'
 
 export const recipeOption = () =>
   new Option('--recipe <file>', 'the recipe').default('seedgate.yml', './seedgate.yml')
@@ -19,6 +20,13 @@ export function parseSeeds(text: string): number[] {
   if (new Set(seeds).size !== seeds.length)
     throw new InvalidArgumentError(`expected every seed once, got "${text}"`)
   return seeds
+}
+
+/** `2-of-3`, or `1-of-1` for the whole. */
+export function parseFolds(text: string): Part {
+  const part = parsePart(text)
+  if (part === null) throw new InvalidArgumentError(`expected a part such as 2-of-3, got "${text}"`)
+  return part
 }
 
 /** A whole number from 1 on. */

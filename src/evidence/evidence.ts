@@ -1,4 +1,5 @@
 // What a run directory says, read and not yet judged.
+import type { Part } from '../folds/part.js'
 import type { MemberInspection } from '../members/inspect-member.js'
 import type { EnsembleManifest, Sidecar } from '../members/sidecar.js'
 import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
@@ -18,11 +19,21 @@ export interface LosoFile {
   readonly loso: LosoSeed
 }
 
+/** The result of part of a seed, as the machine that trained it wrote it; what `loso` sums up is that part only. */
+export interface PartFile extends LosoFile {
+  readonly named: number
+  readonly part: Part
+  /** `shards/{n}/` where another shard claims the very same part; else empty. Other files of the part lie below it too. */
+  readonly base: string
+}
+
 export interface Evidence {
   /** One for a run, several where shards were joined, none for a foreign trainer's bare files. */
   readonly runs: readonly RunFile[]
   /** Every file that is called like a seed's result, expected or not, in code-point order of path. */
   readonly losoFiles: readonly LosoFile[]
+  /** Empty where no seed was split. Each seed's result is joined from its parts. */
+  readonly parts: readonly PartFile[]
   /** By seed, those of the recipe's seeds that there are; empty where the policy asks for none. */
   readonly predictions: ReadonlyMap<number, OutOfFoldPredictions>
   /** Paths of the fold models that there are. */

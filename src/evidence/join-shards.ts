@@ -12,16 +12,19 @@ import {
   PROMOTE_FILE,
   REPORT_FILE,
   RUN_FILE,
+  shardFolder,
+  SHARDS_FOLDER,
 } from './layout.js'
+import { joinParts } from './join-parts.js'
 import { EVIDENCE_LIMITS } from './limits.js'
 
-const SHARD_FOLDER = 'shards'
 /** A verdict, its attestation and a report speak of one shard only; checkpoints are no evidence. */
 const LEFT_BEHIND = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
 
 /**
  * Copies every file to its own place in `out`. What each shard has of its own (run.json), and what two shards both claim, goes
- * below `shards/{n}/`, n from 1 in the order given, where the gate finds it. The manifests become one, of all their members.
+ * below `shards/{n}/`, n from 1 in the order given, where the gate finds it. Parts of a seed become its result (join-parts.ts), and
+ * the manifests one, of all their members.
  * @throws SeedgateError usage-invalid, run-directory-not-empty, evidence-not-found, evidence-invalid
  */
 export async function joinShards(
@@ -45,9 +48,10 @@ export async function joinShards(
       }
       const itsOwn = path === RUN_FILE || taken.has(path)
       taken.add(path)
-      await files.writeAtomically(join(out, itsOwn ? `${SHARD_FOLDER}/${index + 1}/${path}` : path), bytes)
+      await files.writeAtomically(join(out, itsOwn ? `${shardFolder(index + 1)}${path}` : path), bytes)
     }
   }
+  manifests.push(...(await joinParts(files, out, ensemble, dirs.length + 1)))
   const manifest = joinManifests(manifests)
   if (manifest !== null)
     await files.writeAtomically(join(out, manifestFile(ensemble)), serialiseManifest(manifest))
@@ -86,7 +90,7 @@ async function refuseUsedFolder(files: Files, out: string): Promise<void> {
 }
 
 function refuseJoined(dir: string, path: string): void {
-  if (!path.startsWith(`${SHARD_FOLDER}/`)) return
+  if (!path.startsWith(SHARDS_FOLDER)) return
   throw new SeedgateError('usage-invalid', `${dir}: expected one run, got several that were joined already`, {
     hint: 'name the run directories that it was joined from',
   })

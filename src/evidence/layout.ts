@@ -1,5 +1,6 @@
 // Where everything lies in a run directory. A source's name is text from a corpus: it becomes a file name only through here.
 import { createHash } from 'node:crypto'
+import { partName, type Part } from '../folds/part.js'
 
 export const RUN_FILE = 'run.json'
 export const PROMOTE_FILE = 'PROMOTE.json'
@@ -7,6 +8,9 @@ export const HOLD_FILE = 'HOLD.json'
 /** The verdict's attestation, a Sigstore bundle; no evidence. */
 export const ATTESTATION_FILE = 'PROMOTE.sigstore.json'
 export const REPORT_FILE = 'report.html'
+/** Below it lies what each shard has of its own, and what two of them both claim. */
+export const SHARDS_FOLDER = 'shards/'
+const PARTS_FOLDER = 'parts'
 export const CHECKPOINT_FOLDER = 'checkpoints'
 /** What the lock of a run that is going on keeps in its directory; no evidence. */
 export const LOCK_PREFIX = '.seedgate.'
@@ -27,6 +31,14 @@ export const logFile = (seed: number, when: Date): string =>
     .toISOString()
     .replaceAll(/[-:]/g, '')
     .replace(/\.\d+Z$/, 'Z')}.log`
+
+export const shardFolder = (shard: number): string => `${SHARDS_FOLDER}${shard}/`
+/**
+ * What the part of a run says of a seed: below `parts/{g-of-G}/`, where nobody takes it for the seed's result, at the place that
+ * the result has in the run directory. Of a run that is no part, that very place.
+ */
+export const partialFile = (part: Part, path: string): string =>
+  part.of === 1 ? path : `${PARTS_FOLDER}/${partName(part)}/${path}`
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 

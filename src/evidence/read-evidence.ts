@@ -3,10 +3,11 @@ import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
 import { parsePredictions } from '../predictions/parse.js'
 import type { GatePolicy } from '../recipe/schema.js'
 import type { EvidenceFolder } from './evidence-folder.js'
-import type { Evidence, LosoFile, RunFile } from './evidence.js'
-import { foldModelFile, predictionsFile, RUN_FILE } from './layout.js'
+import type { Evidence, LosoFile, PartFile, RunFile } from './evidence.js'
+import { foldModelFile, partialFile, predictionsFile, RUN_FILE } from './layout.js'
 import { EVIDENCE_LIMITS } from './limits.js'
 import { parseLosoSeed } from './loso-seed.js'
+import { readParts } from './read-parts.js'
 import { parseRunRecord } from './run-record.js'
 
 /** Joined shards keep what has the same name in each of them below here. */
@@ -27,10 +28,13 @@ export interface Wanted {
  */
 export async function readEvidence(folder: EvidenceFolder, { seeds, policy }: Wanted): Promise<Evidence> {
   const losoFiles = await readLosoFiles(folder)
+  const parts = await readParts(folder)
   const recomputed = policy === 'recomputed'
+  if (recomputed) await digestPredictions(folder, parts)
   return {
     runs: await readRuns(folder),
     losoFiles,
+    parts,
     predictions: recomputed ? await readPredictions(folder, seeds) : new Map(),
     foldModels: recomputed ? await digestFoldModels(folder, losoFiles) : new Set(),
   }
@@ -67,6 +71,12 @@ async function readPredictions(
     if (bytes !== null) predictions.set(seed, parsePredictions(bytes, { file, seed }))
   }
   return predictions
+}
+
+/** Reads the parts' predictions for their digests only: what they say is in the seed's own. */
+async function digestPredictions(folder: EvidenceFolder, parts: readonly PartFile[]): Promise<void> {
+  for (const { base, part, named } of parts)
+    await folder.read(`${base}${partialFile(part, predictionsFile(named))}`, EVIDENCE_LIMITS.predictions)
 }
 
 /** Reads the fold models for their digests only: they are opened one at a time, when they are run. */

@@ -1,6 +1,7 @@
 // run.json: what ran.
 import { z } from 'zod'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
+import { parsePart } from '../folds/part.js'
 import { formatJsonFile, parseJsonFile, shortText } from '../members/json-file.js'
 
 /** Where the run happened, null where it was no workflow run. */
@@ -31,6 +32,8 @@ export interface RunRecord {
   readonly corpus: CorpusSnapshot
   /** The seeds that ran, ascending; those asked for but not finished are not here. */
   readonly seeds: readonly number[]
+  /** `2-of-3` where the run trains only that part of its seeds' models; absent where it trains all of them. */
+  readonly folds?: string | undefined
   /** The execution provider that really ran. */
   readonly provider: string
   readonly runtime: string
@@ -76,6 +79,9 @@ const runRecord: z.ZodType<RunRecord> = z.object({
   table: z.object({ path: shortText, sha256: shortText, rows: count, sources: names, encoders: names }),
   corpus: corpusSnapshotShape,
   seeds: z.array(z.int()).max(1000),
+  folds: shortText
+    .refine((text) => parsePart(text) !== null, { message: 'expected a part such as 2-of-3' })
+    .optional(),
   provider: shortText,
   runtime: shortText,
   machine: z.object({ platform: shortText, arch: shortText, cpus: count, node: shortText }),

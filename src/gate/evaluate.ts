@@ -7,6 +7,7 @@ import { checkFolds } from './checks/folds.js'
 import { checkManifest } from './checks/manifest.js'
 import { checkMembers } from './checks/members.js'
 import { checkMetrics } from './checks/metrics.js'
+import { checkParts } from './checks/parts.js'
 import { checkPins } from './checks/pins.js'
 import { checkPredictions } from './checks/predictions.js'
 import { checkRuns } from './checks/runs.js'
@@ -22,6 +23,7 @@ import { applyRule, ruleReasons, type RuleOutcome } from './rule.js'
 const CHECKS: readonly Check[] = [
   checkRuns,
   checkSeeds,
+  checkParts,
   checkConsistency,
   checkCorpus,
   checkFolds,

@@ -97,7 +97,8 @@ export const REASONS = {
     title: 'Fold missing',
     meaning:
       'A source was never held out, so the seed’s mean is over fewer folds than the corpus has sources.',
-    whatToDo: 'Resume the run until every source has been held out once.',
+    whatToDo:
+      'Resume the run until every source has been held out once, or join the shard that trained the missing part.',
   },
   'fold-unexpected': {
     title: 'Fold of an unknown source',
@@ -106,8 +107,9 @@ export const REASONS = {
   },
   'fold-duplicate': {
     title: 'Fold counted twice',
-    meaning: 'A source is held out twice, so it counts twice in the mean.',
-    whatToDo: 'Train again; every source is held out exactly once.',
+    meaning:
+      'A source is held out twice, so it counts twice in the mean; or two shards are the same part of a seed.',
+    whatToDo: 'Join every part of a seed once; within one run, train again.',
   },
   'fold-not-finite': {
     title: 'Metric is not a number',

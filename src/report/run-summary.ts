@@ -16,6 +16,8 @@ export interface RunSummary {
   readonly shard: string
   /** The seeds that this run was to train. */
   readonly asked: readonly number[]
+  /** `2-of-3` where only that part of the seeds’ models was to be trained; null for all of them. */
+  readonly part: string | null
   readonly results: readonly SeedResult[]
   readonly provider: string | null
   readonly out: string
@@ -25,11 +27,11 @@ export interface RunSummary {
 }
 
 export function renderRunSummary(summary: RunSummary): string {
-  const { ensemble, shard, asked, results, provider, out, artifact, error } = summary
+  const { ensemble, shard, asked, part, results, provider, out, artifact, error } = summary
   const state =
     error === null ? 'finished' : `stopped after ${results.length} of ${plural(asked.length, 'seed')}`
   const parts = [
-    `## Seed loop ${state}: ${codeSpan(ensemble)}, shard ${codeSpan(shard)}`,
+    `## Seed loop ${state}: ${codeSpan(ensemble)}, shard ${codeSpan(shard)}${part === null ? '' : `, part ${codeSpan(part)} of its seeds`}`,
     ...(error === null ? [] : [errorBlock(error)]),
     ...(results.length === 0 ? [] : [table(results)]),
     list([
@@ -40,7 +42,7 @@ export function renderRunSummary(summary: RunSummary): string {
         : [`Evidence: artifact ${codeSpan(artifact.name)}, ${codeSpan(artifact.digest)}`]),
     ]),
     error === null
-      ? 'These are the trainer’s own figures. Whether the ensemble may be promoted is the gate’s to say.'
+      ? `These are the trainer’s own figures${part === null ? '' : ', over the folds of this part only'}. Whether the ensemble may be promoted is the gate’s to say.`
       : 'What was finished is kept: **re-run the failed job** and it goes on from there.',
   ]
   return `${parts.join('\n\n')}\n`

@@ -1,6 +1,7 @@
 // From the recipe's path to the recipe, and to those of its seeds that are wanted.
 import { dirname } from 'node:path'
 import { SeedgateError } from '../errors/seedgate-error.js'
+import { partName, type Part } from '../folds/part.js'
 import type { Files } from '../ports/files.js'
 import { parseRecipe, type LoadedRecipe } from '../recipe/parse.js'
 
@@ -40,4 +41,17 @@ export function chooseSeeds(
     )
   }
   return asked ?? recipe.seeds
+}
+
+/**
+ * @param option how the person named the part: `--folds`, or the input `folds`
+ * @throws SeedgateError usage-invalid where the seeds cannot be split
+ */
+export function refusePart({ recipe, path }: LoadedRecipe, part: Part, option: string): void {
+  if (part.of === 1 || recipe.trainer.kind === 'builtin') return
+  throw new SeedgateError(
+    'usage-invalid',
+    `${option} ${partName(part)}: trainer.kind of ${path} is command, and a command trains whole seeds`,
+    { hint: 'leave the folds out and deal seeds out: `seedgate plan` does' },
+  )
 }

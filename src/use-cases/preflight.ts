@@ -1,11 +1,13 @@
 // Before a minute of training is spent: is everything there that the run will need? Every failure is told at once.
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { planFolds } from '../folds/plan-folds.js'
+import type { Part } from '../folds/part.js'
 import type { Files, Locks } from '../ports/files.js'
 import type { Log } from '../ports/log.js'
 import type { GpuListing, Machine } from '../ports/machine.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
 import { diskEstimate } from './seed-loop/disk-estimate.js'
+import { refuseEmptyPart } from './seed-loop/jobs.js'
 import { readCorpus } from './seed-loop/read-corpus.js'
 
 /** The first runner that runs `using: node24`. */
@@ -27,6 +29,7 @@ export interface PreflightQuestion {
   readonly recipeFolder: string
   readonly out: string
   readonly seeds: readonly number[]
+  readonly part: Part
   /** Whether a GPU provider was asked for by name. */
   readonly wantsGpu: boolean
   readonly requireGpu: boolean
@@ -134,17 +137,18 @@ function refuseMissingGpu(
 
 async function refuseCorpusAndDisk(
   { files, machine, log }: PreflightWorld<unknown>,
-  { recipe, recipeFolder, out, seeds }: PreflightQuestion,
+  { recipe, recipeFolder, out, seeds, part }: PreflightQuestion,
 ): Promise<void> {
   const { table } = await readCorpus(files, recipe, recipeFolder)
-  const folds = planFolds(table).length
+  const folds = planFolds(table)
+  refuseEmptyPart({ recipe, folds, part, seeds })
   log.info(
     `corpus ${recipe.recipe.corpus.table}: ${table.rows} rows of ${table.sources.length} sources and ${table.encoders.length} encoders, sha256 ${table.sha256}`,
   )
   const needed = diskEstimate(recipe.recipe.trainer, {
     rows: table.rows,
     features: table.featureNames.length,
-    folds,
+    folds: folds.length,
     seeds: seeds.length,
   })
   const free = await machine.freeBytes(out)

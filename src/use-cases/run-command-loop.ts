@@ -1,6 +1,7 @@
 // The seed loop of a trainer that is not ours: one process a seed, a seed a GPU, and nothing believed but the files it leaves.
 import { join, resolve } from 'node:path'
 import { readTable } from '../corpus/read-table.js'
+import { WHOLE } from '../folds/part.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { losoFile, predictionsFile } from '../evidence/layout.js'
 import { evidenceFault } from './seed-loop/command-evidence.js'
@@ -8,6 +9,7 @@ import { runSeed } from './seed-loop/command-seed.js'
 import type { CommandLoop, CommandLoopWorld, SeedLoopQuestion } from './seed-loop/context.js'
 import { readCorpus } from './seed-loop/read-corpus.js'
 import { claimRunDirectory, holding, startOf, writeRunRecord } from './seed-loop/run-directory.js'
+import { refusePart } from './load-recipe.js'
 import type { SeedLoopResult } from './run-seed-loop.js'
 
 /** How run.json names a trainer that it knows nothing about. */
@@ -35,9 +37,11 @@ async function prepare(world: CommandLoopWorld, question: SeedLoopQuestion): Pro
       `${question.recipe.path}: trainer.kind is ${command.kind}: a command is asked for`,
     )
   }
+  refusePart(question.recipe, question.part ?? WHOLE, 'part')
   return {
     ...world,
     ...question,
+    part: WHOLE,
     ...(await readCorpus(world.files, question.recipe, question.recipeFolder)),
     // The trainer runs in the recipe's folder, and seedgate may not.
     out: resolve(question.out),

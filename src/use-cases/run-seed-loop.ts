@@ -1,7 +1,8 @@
 // The seed loop: corpus → folds → every (seed, fold) model and every member → evidence in the run directory.
 import { join } from 'node:path'
 import { SeedgateError } from '../errors/seedgate-error.js'
-import { CHECKPOINT_FOLDER, losoFile } from '../evidence/layout.js'
+import { CHECKPOINT_FOLDER, losoFile, partialFile } from '../evidence/layout.js'
+import { WHOLE } from '../folds/part.js'
 import { planFolds } from '../folds/plan-folds.js'
 import { standardisation } from '../folds/standardise.js'
 import { qualityRange } from '../folds/quality-range.js'
@@ -9,7 +10,14 @@ import { modelFile } from '../training/network.js'
 import { trainingData, trainingSettings } from '../training/prepare.js'
 import type { TrainingJob } from '../training/trainer.js'
 import type { SeedLoop, SeedLoopQuestion, SeedLoopWorld } from './seed-loop/context.js'
-import { forgetState, modelPath, saveState, unfinishedJobs } from './seed-loop/jobs.js'
+import {
+  forgetState,
+  modelPath,
+  refuseEmptyPart,
+  saveState,
+  seedModels,
+  unfinishedJobs,
+} from './seed-loop/jobs.js'
 import { writeManifest } from './seed-loop/manifest.js'
 import { readCorpus } from './seed-loop/read-corpus.js'
 import { claimRunDirectory, holding, startOf, writeRunRecord } from './seed-loop/run-directory.js'
@@ -18,7 +26,7 @@ import { TrainingProgress } from './seed-loop/training-progress.js'
 
 export interface SeedLoopResult {
   readonly out: string
-  /** The seeds whose evidence is complete, ascending. */
+  /** The seeds whose evidence is complete, or, of a run of a part, the part of it; ascending. */
   readonly seeds: readonly number[]
 }
 
@@ -39,10 +47,11 @@ async function fillRunDirectory(prepared: SeedLoop): Promise<SeedLoopResult> {
   await writeRunRecord(loop, finished, null)
   await trainSeeds(
     loop,
-    loop.seeds.filter((seed) => !finished.includes(seed)),
+    loop.seeds.filter((seed) => !finished.includes(seed) && seedModels(loop, seed).length > 0),
   )
   const seeds = await finishedSeeds(loop)
-  await writeManifest(loop, seeds)
+  // A part's members get their sidecars, which the manifest pins, when the parts are joined.
+  if (loop.part.of === 1) await writeManifest(loop, seeds)
   await writeRunRecord(loop, seeds, clock.now())
   await files.remove(join(out, CHECKPOINT_FOLDER))
   return { out, seeds }
@@ -60,13 +69,17 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
   }
   const { table, snapshot } = await readCorpus(world.files, question.recipe, question.recipeFolder)
   const folds = planFolds(table)
+  const seeds = [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b)
+  const part = question.part ?? WHOLE
+  refuseEmptyPart({ recipe: question.recipe, folds, part, seeds })
   const everyRow = Int32Array.from(table.target.keys())
   return {
     ...world,
     ...question,
     builtin,
     ran: { provider: world.trainer.provider, runtime: world.runtime.version },
-    seeds: [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b),
+    seeds,
+    part,
     table,
     snapshot,
     folds,
@@ -77,10 +90,10 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
   }
 }
 
-async function finishedSeeds({ files, out, recipe }: SeedLoop): Promise<number[]> {
+async function finishedSeeds({ files, out, recipe, part }: SeedLoop): Promise<number[]> {
   const seeds: number[] = []
   for (const seed of recipe.recipe.seeds) {
-    if ((await files.kindOf(join(out, losoFile(seed)))) === 'file') seeds.push(seed)
+    if ((await files.kindOf(join(out, partialFile(part, losoFile(seed))))) === 'file') seeds.push(seed)
   }
   return seeds.sort((a, b) => a - b)
 }
@@ -94,7 +107,7 @@ async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<voi
   const shown = new TrainingProgress(loop, jobs, settings)
   const open = new Map(seeds.map((seed) => [seed, jobs.filter((job) => job.seed === seed).length]))
   const finishSeed = async (seed: number) => {
-    shown.seedFinished(seed, await writeSeedEvidence(loop, seed))
+    shown.seedFinished(await writeSeedEvidence(loop, seed))
   }
   try {
     // All of a seed's models may be there without its result: the last run was killed in between.

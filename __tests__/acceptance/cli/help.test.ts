@@ -8,7 +8,7 @@ const cli = async (...args: string[]): Promise<CliEnd> => await runCli(args, { c
 /** Each command with the options that are its contract. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   demo: ['--out', '--yes'],
-  run: ['--recipe', '--out', '--seeds', '--provider', '--lanes', '--resume', '--json'],
+  run: ['--recipe', '--out', '--seeds', '--folds', '--provider', '--lanes', '--resume', '--json'],
   gate: ['--recipe', '--out', '--markdown', '--json'],
   verify: ['--recipe', '--json'],
   flip: ['--recipe', '--repo', '--dry-run', '--json'],

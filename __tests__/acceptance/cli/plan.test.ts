@@ -9,7 +9,7 @@ it('is one line with the matrix, the ensemble and the environment', async () => 
   const { status, stdout, stderr } = await runCli(['plan', '--runners', '2'], { cwd: CONSUMER })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toBe(
-    '{"schema_version":1,"ensemble":"vmaf_tiny_v1","environment":"model-promotion","matrix":{"include":[{"shard":"1-of-2","seeds":"0,2"},{"shard":"2-of-2","seeds":"1"}]}}\n',
+    '{"schema_version":1,"ensemble":"vmaf_tiny_v1","environment":"model-promotion","matrix":{"include":[{"shard":"1-of-2","seeds":"0,2","folds":"1-of-1"},{"shard":"2-of-2","seeds":"1","folds":"1-of-1"}]}}\n',
   )
 })
 

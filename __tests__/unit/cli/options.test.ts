@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { InvalidArgumentError } from 'commander'
-import { parseCount, parseSeeds } from '../../../src/cli/options.js'
+import { parseCount, parseFolds, parseSeeds } from '../../../src/cli/options.js'
 
 describe('seeds on the command line', () => {
   it('are whole numbers with commas between them', () => {
@@ -25,5 +25,15 @@ describe('a count on the command line', () => {
 
   it.each(['', '0', '-1', '2.0', '1e2', 'two', '1000000'])('is not %j', (text) => {
     expect(() => parseCount(text)).toThrow(InvalidArgumentError)
+  })
+})
+
+describe('folds on the command line', () => {
+  it('are a part by its number', () => {
+    expect(parseFolds('2-of-3')).toEqual({ index: 2, of: 3 })
+  })
+
+  it.each(['', '2', '2/3', '4-of-3'])('are not %j', (text) => {
+    expect(() => parseFolds(text)).toThrow(InvalidArgumentError)
   })
 })

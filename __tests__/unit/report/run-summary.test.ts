@@ -4,6 +4,7 @@ import { renderRunSummary, type RunSummary } from '../../../src/report/run-summa
 const FINISHED: RunSummary = {
   ensemble: 'tiny',
   shard: '1-of-1',
+  part: null,
   asked: [0, 1],
   results: [{ seed: 0, folds: 9, meanPlcc: 0.99821, minPlcc: NaN, meanRmse: 1.5 }],
   provider: 'cpu',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { parseRecipe } from '../../../src/recipe/parse.js'
-import { chooseSeeds, loadRecipe } from '../../../src/use-cases/load-recipe.js'
+import { chooseSeeds, loadRecipe, refusePart } from '../../../src/use-cases/load-recipe.js'
 import { errorOf } from '../../support/error-code.js'
 import { SMALL_RECIPE } from '../../support/small-corpus.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
@@ -49,5 +49,28 @@ describe('the seeds that run', () => {
   it('are never others than the recipe’s: every stranger is named', async () => {
     const error = await errorOf(() => chooseSeeds(recipe, [1, 3, 5], '--seeds'), 'usage-invalid')
     expect(error.message).toBe('--seeds 1,5: not among the seeds of seedgate.yml (0, 3)')
+  })
+})
+
+describe('a part of the seeds', () => {
+  const command = SMALL_RECIPE.replace(/^trainer: .*$/m, 'trainer: { kind: command, run: [x] }')
+  const part = { index: 2, of: 3 }
+
+  it('is for the built-in trainer, and the whole for any', () => {
+    expect(() => {
+      refusePart(parseRecipe(Buffer.from(SMALL_RECIPE), 'seedgate.yml'), part, '--folds')
+      refusePart(parseRecipe(Buffer.from(command), 'seedgate.yml'), { index: 1, of: 1 }, '--folds')
+    }).not.toThrow()
+  })
+
+  it('is refused for a command trainer, with what to do', async () => {
+    const recipe = parseRecipe(Buffer.from(command), 'seedgate.yml')
+    const { message, hint } = await errorOf(() => {
+      refusePart(recipe, part, '--folds')
+    }, 'usage-invalid')
+    expect(message).toBe(
+      '--folds 2-of-3: trainer.kind of seedgate.yml is command, and a command trains whole seeds',
+    )
+    expect(hint).toContain('seedgate plan')
   })
 })

@@ -13,8 +13,8 @@ describe('the plan of a retraining', () => {
       environment: 'model-promotion',
       matrix: {
         include: [
-          { shard: '1-of-2', seeds: '0' },
-          { shard: '2-of-2', seeds: '3' },
+          { shard: '1-of-2', seeds: '0', folds: '1-of-1' },
+          { shard: '2-of-2', seeds: '3', folds: '1-of-1' },
         ],
       },
     })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { nodeLocks } from '../../../src/adapters/node/locks.js'
+import { WHOLE } from '../../../src/folds/part.js'
 import { SeedgateError } from '../../../src/errors/seedgate-error.js'
 import type { Machine } from '../../../src/ports/machine.js'
 import { parseRecipe } from '../../../src/recipe/parse.js'
@@ -58,6 +59,7 @@ async function check(
     ready = await preflight(world, {
       recipe: parseRecipe(Buffer.from(recipe), 'seedgate.yml'),
       recipeFolder: folder,
+      part: WHOLE,
       out: join(folder, 'run'),
       seeds: [0, 3],
       wantsGpu: false,
@@ -98,6 +100,12 @@ describe('the preflight', () => {
     expect(message).toContain('provider-unavailable: cuda is not available\n    what to do: install a driver')
     expect(message).toContain('require-gpu: expected a GPU, got none: no driver is installed')
     expect(message).toContain('corpus-expectation: ')
+  })
+
+  it('refuses a part of more parts than there are models, with the rest', async () => {
+    const message = await faultOf({ part: { index: 1, of: 9 }, requireGpu: true, open: 'cpu' })
+    expect(message).toContain('usage-invalid: folds 1-of-9: expected a part of at most 8')
+    expect(message).toContain('provider-unavailable: ')
   })
 
   it('refuses a GPU that trains nothing, where one is required', async () => {

@@ -1,7 +1,7 @@
 // What the seed-loop action takes and gives.
 import { PROVIDER_CHOICES } from '../../adapters/onnxruntime/open-trainer.js'
 import type { ActionDeclaration } from '../declaration.js'
-import { artifactName, choice, count, flag, path, seedList, text } from '../input-types.js'
+import { artifactName, choice, count, flag, part, path, seedList, text } from '../input-types.js'
 
 /** Five days: as long as a job on a self-hosted runner may take. */
 const MOST_MINUTES = 7200
@@ -17,6 +17,10 @@ export const SEED_LOOP = {
     seeds: seedList({
       description:
         'Only these of the recipe’s seeds: this shard’s part of the plan. All of them where left out.',
+    }),
+    folds: part({
+      description:
+        'Only this part of these seeds’ models, as the plan deals their folds and members out. All of them where left out; a command trainer takes no other.',
     }),
     shard: artifactName(60, {
       description: 'Name of this shard of the plan; part of the artifact’s name.',
@@ -59,10 +63,14 @@ export const SEED_LOOP = {
     'run-dir': { type: 'path', description: 'The run directory on this machine.' },
     'artifact-id': { type: 'whole number', description: 'Id of the evidence artifact.' },
     'artifact-digest': { type: '`sha256:` and hex', description: 'Digest of the evidence artifact.' },
-    seeds: { type: 'JSON list', description: 'The seeds whose evidence is complete.' },
+    seeds: {
+      type: 'JSON list',
+      description: 'The seeds whose evidence, or this shard’s part of it, is complete.',
+    },
     'mean-plcc': {
       type: 'number',
-      description: 'Mean of these seeds’ PLCC as the trainer reports it; the gate computes its own.',
+      description:
+        'Mean of these seeds’ PLCC as the trainer reports it; the gate computes its own. Empty where `folds` names a part: no seed has a PLCC before the parts are joined.',
     },
     provider: {
       type: 'text',

@@ -9,6 +9,7 @@ import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { describeError } from '../../errors/describe.js'
 import { exitStatusOf, SeedgateError } from '../../errors/seedgate-error.js'
+import { partName } from '../../folds/part.js'
 import type { UploadedArtifact } from '../../ports/artifact-store.js'
 import { renderRunSummary } from '../../report/run-summary.js'
 import { summarise } from '../../metrics/summary.js'
@@ -62,7 +63,7 @@ async function trainAndUpload(step: PlannedStep, name: string): Promise<void> {
     })
     give('provider', result.provider)
     give('seeds', JSON.stringify(result.seeds))
-    give('mean-plcc', await meanPlcc(result))
+    give('mean-plcc', step.question.part.of === 1 ? await meanPlcc(result) : '')
     artifact = await log.group(
       'Evidence',
       async () => await uploadEvidence(nodeFiles, new ActionsArtifactStore(), upload),
@@ -93,12 +94,13 @@ async function summarisePage(
   artifact: UploadedArtifact | null,
   error: unknown,
 ): Promise<void> {
-  const { out, seeds, recipe } = question
+  const { out, seeds, part, recipe } = question
   const page = renderRunSummary({
     ensemble: recipe.recipe.ensemble,
     shard: inputs.shard,
     asked: seeds,
-    results: await seedResults(nodeFiles, out, seeds).catch(() => []),
+    part: part.of === 1 ? null : partName(part),
+    results: await seedResults(nodeFiles, out, seeds, part).catch(() => []),
     provider: result?.provider ?? null,
     out,
     artifact: artifact === null ? null : { name, digest: artifact.digest },

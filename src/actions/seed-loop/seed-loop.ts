@@ -11,9 +11,10 @@ import { openTrainer, type OpenedTrainer } from '../../adapters/onnxruntime/open
 import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
 import type { StepLog } from '../../adapters/actions/step-log.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
+import { WHOLE, type Part } from '../../folds/part.js'
 import type { EarlierEvidence } from '../../ports/earlier-evidence.js'
 import { findEarlierRun } from '../../use-cases/find-earlier-run.js'
-import { chooseSeeds, loadRecipe } from '../../use-cases/load-recipe.js'
+import { chooseSeeds, loadRecipe, refusePart } from '../../use-cases/load-recipe.js'
 import { preflight, type Ready } from '../../use-cases/preflight.js'
 import { runCommandLoop } from '../../use-cases/run-command-loop.js'
 import { runSeedLoop, type SeedLoopResult } from '../../use-cases/run-seed-loop.js'
@@ -37,7 +38,10 @@ export interface SeedLoopStep {
 
 /** What is to be trained, once the recipe is read; nothing is touched yet. */
 export interface PlannedStep extends SeedLoopStep {
-  readonly question: Omit<SeedLoopQuestion, 'resume'> & { readonly seeds: readonly number[] }
+  readonly question: Omit<SeedLoopQuestion, 'resume'> & {
+    readonly seeds: readonly number[]
+    readonly part: Part
+  }
 }
 
 /** @throws SeedgateError recipe-not-found, recipe-invalid, usage-invalid */
@@ -45,6 +49,8 @@ export async function planStep(step: SeedLoopStep): Promise<PlannedStep> {
   const { inputs, job, signal } = step
   const path = resolve(job.workspace, inputs.recipe)
   const { recipe } = await loadRecipe(files, path)
+  const part = inputs.folds ?? WHOLE
+  refusePart(recipe, part, 'input folds:')
   const out =
     inputs['out-dir'] === ''
       ? defaultRunDirectory(job, inputs.shard)
@@ -57,6 +63,7 @@ export async function planStep(step: SeedLoopStep): Promise<PlannedStep> {
       recipeFolder: dirname(path),
       out,
       seeds: chooseSeeds(recipe, inputs.seeds, 'input seeds:'),
+      part,
       signal,
     },
   }

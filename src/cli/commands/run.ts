@@ -11,11 +11,12 @@ import {
   PROVIDER_CHOICES,
   type ProviderChoice,
 } from '../../adapters/onnxruntime/open-trainer.js'
+import { partName, WHOLE, type Part } from '../../folds/part.js'
 import { runCommandLoop } from '../../use-cases/run-command-loop.js'
 import { runSeedLoop, type SeedLoopResult } from '../../use-cases/run-seed-loop.js'
 import { interruptible } from '../interrupt.js'
-import { chooseSeeds, loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
-import { jsonOption, parseCount, parseSeeds, recipeOption } from '../options.js'
+import { chooseSeeds, loadRecipe, refusePart, type RecipeInPlace } from '../../use-cases/load-recipe.js'
+import { jsonOption, parseCount, parseFolds, parseSeeds, recipeOption } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import { CODE } from '../../version.js'
 import { clock, files, locks } from '../world.js'
@@ -27,6 +28,7 @@ interface RunOptions {
   readonly recipe: string
   readonly out: string
   readonly seeds?: readonly number[]
+  readonly folds?: Part
   readonly provider: ProviderChoice
   readonly lanes?: number
   readonly trainerTimeout?: number
@@ -43,6 +45,12 @@ export function runCommand(): Command {
       new Option('--seeds <list>', 'only these of the recipe’s seeds, such as 0,2').argParser(parseSeeds),
     )
     .addOption(
+      new Option(
+        '--folds <part>',
+        'only this part of these seeds’ models, such as 2-of-3, as `seedgate plan` deals their folds and members out; not for a command trainer',
+      ).argParser(parseFolds),
+    )
+    .addOption(
       new Option('--provider <name>', 'what runs the training').choices(PROVIDER_CHOICES).default('auto'),
     )
     .addOption(
@@ -57,25 +65,44 @@ export function runCommand(): Command {
     )
     .option('--resume', 'go on with the run in --out; the result has the same bytes as an uninterrupted one')
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  $ seedgate run --out runs/today && seedgate gate runs/today\n')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Examples:',
+        '  $ seedgate run --out runs/today && seedgate gate runs/today',
+        '',
+        'The same on two machines, each with one half of every seed’s models, and the same evidence in the end:',
+        '  one$ seedgate run --out one --folds 1-of-2',
+        '  two$ seedgate run --out two --folds 2-of-2',
+        '     $ seedgate gate one two --out joined',
+        '',
+      ].join('\n'),
+    )
     .action(async (options: RunOptions) => {
       const terminal = openTerminal()
       const place = await loadRecipe(files, options.recipe)
       const result = await trainInto(place, options, terminal)
       if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
-      else
-        terminal.info(
-          `evidence of seeds ${result.seeds.join(', ')} is in ${result.out}; next: seedgate gate ${result.out}`,
-        )
+      else terminal.info(whatIsNext(result, options.folds ?? WHOLE))
     })
 }
 
 /** The seed loop, wired to this machine. */
 export async function trainInto(
   { recipe, recipeFolder }: RecipeInPlace,
-  { out, seeds, provider, lanes, trainerTimeout, resume = false }: Omit<RunOptions, 'recipe' | 'json'>,
+  {
+    out,
+    seeds,
+    folds: part = WHOLE,
+    provider,
+    lanes,
+    trainerTimeout,
+    resume = false,
+  }: Omit<RunOptions, 'recipe' | 'json'>,
   terminal: Terminal,
 ): Promise<SeedLoopResult> {
+  refusePart(recipe, part, '--folds')
   const world = {
     files,
     locks,
@@ -85,7 +112,7 @@ export async function trainInto(
     machine: machineRecord(),
     origin: runOrigin(recipeFolder),
   }
-  const question = { recipe, recipeFolder, out, seeds: chooseSeeds(recipe, seeds, '--seeds'), resume }
+  const question = { recipe, recipeFolder, out, seeds: chooseSeeds(recipe, seeds, '--seeds'), part, resume }
   if (recipe.recipe.trainer.kind === 'command') {
     const { gpus } = await thisMachine.gpus()
     const program = {
@@ -104,4 +131,10 @@ export async function trainInto(
     terminal.info,
     async (signal) => await runSeedLoop({ ...world, runtime, trainer, code: CODE }, { ...question, signal }),
   )
+}
+
+function whatIsNext({ seeds, out }: SeedLoopResult, part: Part): string {
+  const evidence = `evidence of seeds ${seeds.join(', ')}`
+  if (part.of === 1) return `${evidence} is in ${out}; next: seedgate gate ${out}`
+  return `part ${partName(part)} of the ${evidence} is in ${out}; next: seedgate gate with the ${part.of - 1} other parts and --out`
 }

@@ -16,7 +16,7 @@ const SETTINGS = [
 
 export const checkConsistency: Check = (input) => {
   const files = seedsOf(input.recipe).flatMap((seed) => losoFileOf(input.evidence, seed) ?? [])
-  return [...mixtures(input, files), ...recipeFaults(input, files)]
+  return [...mixtures(input, [...files, ...input.evidence.parts]), ...recipeFaults(input, files)]
 }
 
 /** One thing that must be the same everywhere, and what each file says of it; undefined where it says nothing. */

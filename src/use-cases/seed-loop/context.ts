@@ -3,6 +3,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot.js'
 import type { CorpusTable } from '../../corpus/table.js'
 import type { RunOrigin } from '../../evidence/run-record.js'
 import type { Fold } from '../../folds/fold.js'
+import type { Part } from '../../folds/part.js'
 import type { FeatureScale, QualityRange } from '../../members/model-inputs.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Files, Locks } from '../../ports/files.js'
@@ -57,6 +58,8 @@ export interface SeedLoopQuestion {
   readonly out: string
   /** A subset of the recipe's seeds; all of them where absent. */
   readonly seeds?: readonly number[]
+  /** Which of these seeds’ models; all of them where absent. The built-in trainer only. */
+  readonly part?: Part
   /** Go on with what is in the run directory. */
   readonly resume: boolean
   /** Aborted when a person or the runner wants the loop to stop. */
@@ -71,6 +74,7 @@ export interface Loop extends LoopWorld, SeedLoopQuestion {
   readonly ran: { readonly provider: string; readonly runtime: string }
   /** Those asked for, ascending. */
   readonly seeds: readonly number[]
+  readonly part: Part
   readonly table: CorpusTable
   readonly snapshot: CorpusSnapshot
   readonly startedAt: Date

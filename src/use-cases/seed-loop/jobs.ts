@@ -1,12 +1,14 @@
 // Which models are still to be trained, and from where each goes on.
 import { join } from 'node:path'
+import { SeedgateError } from '../../errors/seedgate-error.js'
 import { CHECKPOINT_FOLDER, fileNameOf, foldModelFile, memberModelFile } from '../../evidence/layout.js'
+import { isInPart, modelsOfSeed, partName } from '../../folds/part.js'
 import { decodeCheckpoint, encodeCheckpoint } from '../../training/checkpoint.js'
 import { jobScale } from '../../training/prepare.js'
 import type { TrainingJob, TrainingState } from '../../training/trainer.js'
 import type { SeedLoop } from './context.js'
 
-/** Every fold of the seed, and its member, but for those whose model file is there and loads. */
+/** Those of the seed’s models in this run’s part, but for those whose model file is there and loads. */
 export async function unfinishedJobs(loop: SeedLoop, seed: number): Promise<TrainingJob[]> {
   const jobs: TrainingJob[] = []
   for (const key of seedModels(loop, seed)) {
@@ -18,10 +20,30 @@ export async function unfinishedJobs(loop: SeedLoop, seed: number): Promise<Trai
 }
 
 type ModelKey = Pick<TrainingJob, 'seed' | 'heldOut' | 'heldOutIndex'>
+type ModelsQuestion = Pick<SeedLoop, 'folds' | 'part' | 'recipe'>
 
-function seedModels({ folds }: SeedLoop, seed: number): ModelKey[] {
+/** The seed's folds in their order, and last its member, as far as they are in this run's part. */
+export function seedModels({ folds, part, recipe }: ModelsQuestion, seed: number): ModelKey[] {
   const held = folds.map(({ heldOut, index }): ModelKey => ({ seed, heldOut, heldOutIndex: index }))
-  return [...held, { seed, heldOut: null, heldOutIndex: -1 }]
+  const seedPlace = recipe.recipe.seeds.indexOf(seed)
+  const models = modelsOfSeed(folds.length)
+  return [...held, { seed, heldOut: null, heldOutIndex: -1 }].filter((_model, place) =>
+    isInPart(part, seedPlace, models, place),
+  )
+}
+
+/** @throws SeedgateError usage-invalid where a part of the seeds would be empty: better all of them fail than one, hours later */
+export function refuseEmptyPart(question: ModelsQuestion & { readonly seeds: readonly number[] }): void {
+  const { part, seeds, folds } = question
+  const most = seeds.length * modelsOfSeed(folds.length)
+  if (part.of <= most && seeds.some((seed) => seedModels(question, seed).length > 0)) return
+  throw new SeedgateError(
+    'usage-invalid',
+    `folds ${partName(part)}: expected a part of at most ${most}, for seeds ${seeds.join(', ')} have as many models, a fold a source and a member each`,
+    {
+      hint: 'plan for fewer runners, or state corpus.expect.sources in the recipe: the plan then stops there',
+    },
+  )
 }
 
 /** Where the trained model lies in the run directory. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { HOLD_FILE, LOCK_PREFIX, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from '../../evidence/layout.js'
 import { parseRunRecord, serialiseRunRecord, type RunRecord } from '../../evidence/run-record.js'
+import { partName, WHOLE } from '../../folds/part.js'
 import { PART_ENDING, type Files, type Locks } from '../../ports/files.js'
 import type { Loop } from './context.js'
 
@@ -65,7 +66,7 @@ export async function writeRunRecord(
   seeds: readonly number[],
   finishedAt: Date | null,
 ): Promise<void> {
-  const { files, out, recipe, table, snapshot, ran, machine, origin, code, startedAt } = loop
+  const { files, out, recipe, table, snapshot, part, ran, machine, origin, code, startedAt } = loop
   const record: RunRecord = {
     schema_version: 1,
     ensemble: recipe.recipe.ensemble,
@@ -81,6 +82,7 @@ export async function writeRunRecord(
     },
     corpus: snapshot,
     seeds,
+    folds: part.of === 1 ? undefined : partName(part),
     provider: ran.provider,
     runtime: ran.runtime,
     machine,
@@ -125,18 +127,19 @@ function isUnfinishedRecord(path: string): boolean {
   return path.startsWith(`${RUN_FILE}.`) && path.endsWith(PART_ENDING)
 }
 
-function refuseOtherRun({ recipe, table, code, out }: Loop, earlier: RunRecord): void {
+function refuseOtherRun({ recipe, table, code, part, out }: Loop, earlier: RunRecord): void {
   const differences = [
     ['recipe', earlier.recipe.sha256, recipe.sha256],
     ['corpus table', earlier.table.sha256, table.sha256],
     ['code', earlier.code, code],
+    ['folds', earlier.folds ?? partName(WHOLE), partName(part)],
   ].flatMap(([what, then, now]) => (then === now ? [] : [`${what}: then ${then}, now ${now}`]))
   if (differences.length === 0) return
   throw new SeedgateError(
     'run-mismatch',
     [`${out} holds a run of something else`, ...differences].join('\n  - '),
     {
-      hint: 'two runs are never mixed: put the recipe and corpus back as they were, or start anew with another --out',
+      hint: 'two runs are never mixed: put recipe, corpus and folds back as they were, or start anew with another --out',
     },
   )
 }

@@ -1,85 +1,39 @@
-// A seed whose models are all trained: its predictions, its metrics, its member's sidecar, and last its result file.
-import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
-import { SeedgateError } from '../../errors/seedgate-error.js'
-import {
-  foldModelFile,
-  losoFile,
-  memberModelFile,
-  memberName,
-  memberSidecarFile,
-  predictionsFile,
-} from '../../evidence/layout.js'
-import { serialiseLosoSeed, type LosoFold, type PinnedFile } from '../../evidence/loso-seed.js'
+// A seed whose models are all trained: its predictions, its metrics, its member's sidecar, and last its result file. Of a run that
+// trains a part of the seed, the same of that part.
+import { join } from 'node:path'
+import { foldModelFile, losoFile, partialFile, predictionsFile } from '../../evidence/layout.js'
+import { serialiseLosoSeed, type LosoFold, type LosoSeed, type PinnedFile } from '../../evidence/loso-seed.js'
+import { summariseFolds } from '../../evidence/summarise-folds.js'
 import type { Fold } from '../../folds/fold.js'
-import { modelInputs, type FeatureScale } from '../../members/model-inputs.js'
-import { scores } from '../../members/run-model.js'
-import {
-  CODEC_BLOCK_LAYOUT,
-  CODEC_BLOCK_WIDTH,
-  ENCODER_VOCABULARY,
-  ENCODER_VOCABULARY_VERSION,
-  MEMBER_INPUTS,
-  MEMBER_OUTPUTS,
-  ONNX_OPSET,
-  serialiseSidecar,
-  type Sidecar,
-} from '../../members/sidecar.js'
+import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY_VERSION } from '../../members/sidecar.js'
 import { foldMetrics } from '../../metrics/fold-metrics.js'
-import { summarise } from '../../metrics/summary.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import { serialisePredictions } from '../../predictions/serialise.js'
 import type { SeedLoop } from './context.js'
+import { seedModels } from './jobs.js'
+import { writeMemberSidecar } from './member-sidecar.js'
+import { scoreRows, writePinned } from './score-rows.js'
 
-/**
- * Everything is computed from the model files as they lie in the run directory, read back through onnxruntime.
- * @returns the seed's PLCC: the mean over folds
- */
-export async function writeSeedEvidence(loop: SeedLoop, seed: number): Promise<number> {
-  const { recipe, table, folds } = loop
-  const scores = new Float32Array(table.rows)
-  const models: PinnedFile[] = []
-  for (const fold of folds) {
-    const { pinned, score } = await scoreRows(
-      loop,
-      foldModelFile(seed, fold.heldOut),
-      fold.validation,
-      loop.foldScales[fold.index]!,
-    )
-    fold.validation.forEach((row, i) => (scores[row] = score[i]!))
-    models.push(pinned)
-  }
+/** Everything is computed from the model files as they lie in the run directory, read back through onnxruntime. */
+export async function writeSeedEvidence(loop: SeedLoop, seed: number): Promise<LosoSeed> {
+  const { recipe, table, part, builtin, clock, startedAt, code } = loop
+  const models = seedModels(loop, seed)
+  const folds = loop.folds.filter(({ index }) => models.some(({ heldOutIndex }) => heldOutIndex === index))
+  const { predictions, pins } = await predict(loop, seed, folds)
+  const summary = summariseFolds(foldResults(folds, predictions, pins))
 
-  const predictions = outOfFold(loop, seed, scores)
-  const metrics = foldMetrics(predictions)
-  const losoFolds = folds.map((fold, i): LosoFold => {
-    const { plcc, srocc, rmse } = metrics.get(fold.heldOut)!
-    return {
-      held_out: fold.heldOut,
-      n_train: fold.train.length,
-      n_val: fold.validation.length,
-      plcc,
-      srocc,
-      rmse,
-      model: models[i]!,
-    }
-  })
-  const plcc = summarise(losoFolds.map((fold) => fold.plcc))
-
-  const predictionsPinned = await writePinned(loop, predictionsFile(seed), serialisePredictions(predictions))
-  const member = await writeMemberSidecar(loop, seed, plcc.mean)
-  const { builtin, clock, startedAt, code } = loop
-  const loso = serialiseLosoSeed({
+  const predictionsPinned = await writePinned(
+    loop,
+    partialFile(part, predictionsFile(seed)),
+    serialisePredictions(predictions),
+  )
+  const member = models.some(({ heldOut }) => heldOut === null)
+    ? await writeMemberSidecar(loop, seed, part.of === 1 ? summary.mean_plcc : NaN)
+    : undefined
+  const result: LosoSeed = {
     seed,
     corpus: recipe.recipe.corpus.table,
-    n_folds: folds.length,
-    folds: losoFolds,
-    mean_plcc: plcc.mean,
-    std_plcc: plcc.standardDeviation,
-    min_plcc: plcc.min,
-    max_plcc: plcc.max,
-    mean_srocc: summarise(losoFolds.map((fold) => fold.srocc)).mean,
-    mean_rmse: summarise(losoFolds.map((fold) => fold.rmse)).mean,
+    ...summary,
     epochs: builtin.epochs,
     batch_size: builtin.batch,
     lr: builtin.learningRate,
@@ -93,106 +47,58 @@ export async function writeSeedEvidence(loop: SeedLoop, seed: number): Promise<n
     code,
     predictions: predictionsPinned,
     member,
-  })
-  await loop.files.writeAtomically(join(loop.out, losoFile(seed)), loso)
-  return plcc.mean
+  }
+  await loop.files.writeAtomically(
+    join(loop.out, partialFile(part, losoFile(seed))),
+    serialiseLosoSeed(result),
+  )
+  return result
 }
 
-function outOfFold({ table, folds }: SeedLoop, seed: number, scores: Float32Array): OutOfFoldPredictions {
-  const names = Array.from(table.sourceOf, (source) => folds[source]!.heldOut)
-  return {
+/** Every held-out row of these folds, by the fold's model; and the models, pinned, in the order of the folds. */
+async function predict(
+  loop: SeedLoop,
+  seed: number,
+  folds: readonly Fold[],
+): Promise<{ predictions: OutOfFoldPredictions; pins: PinnedFile[] }> {
+  const { table, foldScales } = loop
+  const pins: PinnedFile[] = []
+  const held = new Map<number, number>()
+  for (const { heldOut, validation, index } of folds) {
+    const path = foldModelFile(seed, heldOut)
+    const { pinned, score } = await scoreRows(loop, path, validation, foldScales[index]!)
+    validation.forEach((row, i) => held.set(row, score[i]!))
+    pins.push(pinned)
+  }
+  const row = Int32Array.from(held.keys()).sort()
+  const names = Array.from(row, (one) => loop.folds[table.sourceOf[one]!]!.heldOut)
+  const predictions = {
     seed,
-    row: Int32Array.from(table.target.keys()),
+    row,
     source: names,
     fold: names,
-    target: table.target,
-    prediction: Float64Array.from(scores),
+    target: Float64Array.from(row, (one) => table.target[one]!),
+    prediction: Float64Array.from(row, (one) => held.get(one)!),
   }
+  return { predictions, pins }
 }
 
-async function scoreRows(
-  loop: SeedLoop,
-  path: string,
-  rows: Fold['validation'],
-  scale: FeatureScale,
-): Promise<{ pinned: PinnedFile; score: Float32Array }> {
-  const { files, runtime, out, table, quality } = loop
-  const model = await files.read(join(out, path))
-  const inputs = modelInputs(table, rows, scale, quality)
-  const session = await runtime.open(model)
-  try {
-    return { pinned: { path, sha256: sha256(model) }, score: await scores(session, inputs) }
-  } finally {
-    await session.close()
-  }
-}
-
-/** The member counts once its file, read back, scores the whole corpus. */
-async function writeMemberSidecar(loop: SeedLoop, seed: number, losoMeanPlcc: number): Promise<PinnedFile> {
-  const { recipe: loaded, table, corpusScale, quality, builtin, code } = loop
-  const { recipe } = loaded
-  const path = memberModelFile(recipe.ensemble, seed)
-  const everyRow = Int32Array.from(table.target.keys())
-  const { pinned, score } = await scoreRows(loop, path, everyRow, corpusScale)
-  if (!score.every(Number.isFinite)) {
-    throw new SeedgateError(
-      'training-diverged',
-      `${path} does not give a finite score for every row of the corpus`,
-      {
-        hint: 'the member’s training diverged: lower trainer.learningRate in the recipe',
-      },
-    )
-  }
-  const sidecar: Sidecar = {
-    id: memberName(recipe.ensemble, seed),
-    ensemble_id: recipe.ensemble,
-    seed,
-    kind: 'fr',
-    codec_aware: true,
-    feature_order: table.featureNames,
-    feature_mean: Array.from(corpusScale.mean),
-    feature_std: Array.from(corpusScale.std),
-    codec_block_layout: CODEC_BLOCK_LAYOUT,
-    encoder_vocab: ENCODER_VOCABULARY,
-    encoder_vocab_version: ENCODER_VOCABULARY_VERSION,
-    input_names: MEMBER_INPUTS,
-    output_names: MEMBER_OUTPUTS,
-    onnx: basename(path),
-    opset: ONNX_OPSET,
-    sha256: pinned.sha256,
-    corpus: {
-      path: recipe.corpus.table,
-      sha256: table.sha256,
-      n_rows: table.rows,
-      cq_min: quality.min,
-      cq_max: quality.max,
-    },
-    training_recipe: {
-      recipe_sha256: loaded.sha256,
-      code,
-      hidden: builtin.hidden,
-      dropout: builtin.dropout,
-      epochs: builtin.epochs,
-      batch_size: builtin.batch,
-      lr: builtin.learningRate,
-      weight_decay: builtin.weightDecay,
-    },
-    gate: {
-      mean_plcc: recipe.gate.meanPlcc,
-      spread_max: recipe.gate.spreadMax,
-      per_seed_plcc: recipe.gate.perSeedPlcc,
-    },
-    loso_mean_plcc: losoMeanPlcc,
-  }
-  await writePinned(loop, memberSidecarFile(recipe.ensemble, seed), serialiseSidecar(sidecar))
-  return pinned
-}
-
-async function writePinned({ files, out }: SeedLoop, path: string, text: string): Promise<PinnedFile> {
-  await files.writeAtomically(join(out, path), text)
-  return { path, sha256: sha256(text) }
-}
-
-function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+function foldResults(
+  folds: readonly Fold[],
+  predictions: OutOfFoldPredictions,
+  pins: readonly PinnedFile[],
+): LosoFold[] {
+  const metrics = foldMetrics(predictions)
+  return folds.map(({ heldOut, train, validation }, i) => {
+    const { plcc, srocc, rmse } = metrics.get(heldOut)!
+    return {
+      held_out: heldOut,
+      n_train: train.length,
+      n_val: validation.length,
+      plcc,
+      srocc,
+      rmse,
+      model: pins[i]!,
+    }
+  })
 }

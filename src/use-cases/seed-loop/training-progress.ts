@@ -1,5 +1,7 @@
 // What people see while it trains: how far, and a line for each finished seed.
 import { stepsPerEpoch } from '../../training/schedule.js'
+import type { LosoSeed } from '../../evidence/loso-seed.js'
+import { partName } from '../../folds/part.js'
 import type { TrainingJob, TrainingSettings } from '../../training/trainer.js'
 import type { SeedLoop } from './context.js'
 
@@ -29,7 +31,18 @@ export class TrainingProgress {
     this.loop.progress.update(this.done)
   }
 
-  seedFinished(seed: number, plcc: number): void {
-    this.loop.log.info(`seed ${seed}: mean PLCC ${plcc.toFixed(5)} over ${this.loop.folds.length} folds`)
+  seedFinished({ seed, n_folds: folds, mean_plcc: plcc, member }: LosoSeed): void {
+    const { log, part } = this.loop
+    if (part.of === 1) {
+      log.info(`seed ${seed}: mean PLCC ${plcc.toFixed(5)} over ${folds} folds`)
+      return
+    }
+    const models = [
+      ...(folds === 0
+        ? []
+        : [`mean PLCC ${plcc.toFixed(5)} over ${folds} of ${this.loop.folds.length} folds`]),
+      ...(member === undefined ? [] : ['the member']),
+    ]
+    log.info(`seed ${seed}, part ${partName(part)}: ${models.join(', and ')}`)
   }
 }
