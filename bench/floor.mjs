@@ -33,6 +33,7 @@ async function measured(models) {
   const { onnxRuntime } = await module('adapters/onnxruntime/runtime.js')
   const { trainingGraph } = await module('training/training-graph.js')
   const { trainGroup } = await module('training/train-group.js')
+  const { scanStepper } = await module('training/stepper.js')
   const work = await demoWork({ models })
   const { architecture, batch } = work.settings
   const floorGraph = await productsGraph({ models, ...architecture, batch, steps: STEPS })
@@ -62,7 +63,7 @@ async function measured(models) {
     finished: async () => undefined,
     stopping: () => figures.step.length > BLOCKS,
   }
-  await trainGroup({ session: timed, ...work, hooks, elapsed: () => 0 }, work.jobs)
+  await trainGroup({ stepper: scanStepper(timed), ...work, hooks, elapsed: () => 0 }, work.jobs)
   await Promise.all([session.close(), floorSession.close()])
   // The first block warms up.
   const [whole, step, products] = [figures.whole, figures.step, figures.products].map((all) => all.slice(1))

@@ -60,6 +60,7 @@ async function profile(work) {
   const ort = createRequire(import.meta.url)('onnxruntime-node')
   const { trainingGraph } = await module('training/training-graph.js')
   const { trainGroup } = await module('training/train-group.js')
+  const { scanStepper } = await module('training/stepper.js')
   const folder = mkdtempSync(join(tmpdir(), 'seedgate-bench-'))
   try {
     const session = await ort.InferenceSession.create(trainingGraph(work.settings), {
@@ -84,7 +85,7 @@ async function profile(work) {
       finished: async () => undefined,
       stopping: () => blocks >= BLOCKS,
     }
-    await trainGroup({ session: profiled, ...work, hooks, elapsed: () => 0 }, work.jobs)
+    await trainGroup({ stepper: scanStepper(profiled), ...work, hooks, elapsed: () => 0 }, work.jobs)
     session.endProfiling()
     const events = JSON.parse(readFileSync(join(folder, readdirSync(folder)[0]), 'utf8'))
     return events.filter(

@@ -33,7 +33,7 @@ export async function productsGraph({ models, inputs, hidden: [h1, h2], batch, s
   const info = (name, dims) => tensorInfo(name, TENSOR_TYPE.float, dims)
   const body = new GraphBuilder()
   const results = products.map(([a, b, options, dims]) =>
-    info(body.fusedMatMul(a, b, { alpha: 0.5, ...options }), dims),
+    info(body.product(a, b, { alpha: 0.5, ...options }), dims),
   )
   // The Scan hands a state on: here every result is one, which nobody reads.
   const state = (ending) => products.map(([, , , dims], index) => info(`result${index}${ending}`, dims))

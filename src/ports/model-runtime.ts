@@ -7,6 +7,16 @@ export type Tensor =
   | { readonly type: 'int32'; readonly dims: readonly number[]; readonly data: Int32Array }
   | { readonly type: 'int64'; readonly dims: readonly number[]; readonly data: BigInt64Array }
 
+/** A tensor in the memory of the provider's device, to be fed to any session on the same provider. */
+export interface DeviceTensor {
+  readonly location: 'device'
+  readonly dims: readonly number[]
+  /** Gives the memory back; the tensor is not to be fed any more. */
+  release(): void
+}
+
+export type Feeds<Fed = Tensor | DeviceTensor> = Readonly<Record<string, Fed>>
+
 export interface ModelSignature {
   readonly name: string
   readonly type: string
@@ -14,10 +24,11 @@ export interface ModelSignature {
   readonly dims: readonly (number | string)[]
 }
 
-export interface ModelSession {
+/** @typeParam Output where the outputs lie after a run */
+export interface ModelSession<Output extends Tensor | DeviceTensor = Tensor> {
   readonly inputs: readonly ModelSignature[]
   readonly outputs: readonly ModelSignature[]
-  run(feeds: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, Tensor>>>
+  run(feeds: Feeds): Promise<Feeds<Output>>
   close(): Promise<void>
 }
 
@@ -27,11 +38,13 @@ export interface ModelRuntime {
   /** Name and version, as evidence records it. */
   readonly version: string
   /**
-   * Loads a model from its bytes; nothing beside them is read.
+   * Loads a model from its bytes; nothing beside them is read. Every node runs on the provider, none on the CPU instead.
    * @throws Error whatever the runtime says, where the model cannot be loaded
    */
   open(
     model: Uint8Array,
     options?: { readonly provider?: Provider; readonly threads?: number },
   ): Promise<ModelSession>
+  /** The same, but the outputs stay on the device. Only webgpu can. */
+  openOnDevice(model: Uint8Array, provider: 'webgpu'): Promise<ModelSession<DeviceTensor>>
 }

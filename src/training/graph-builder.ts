@@ -14,10 +14,15 @@ export type Value = string
 
 export const MICROSOFT_DOMAIN = 'com.microsoft'
 
+/** How alpha · a b is written: `fused` is one operator of onnxruntime's own, `standard` takes up to three of ONNX. */
+export type Products = 'fused' | 'standard'
+
 export class GraphBuilder {
   private readonly nodes: NodeProto[] = []
   private readonly initializers: TensorProto[] = []
   private count = 0
+
+  constructor(private readonly products: Products = 'fused') {}
 
   scalar(value: number): Value {
     return this.floats([value], [])
@@ -28,6 +33,13 @@ export class GraphBuilder {
     const view = new DataView(rawData.buffer)
     for (let i = 0; i < values.length; i++) view.setFloat32(i * 4, values[i]!, true)
     this.initializers.push({ name, dataType: TENSOR_TYPE.float, dims, rawData })
+    return name
+  }
+
+  /** A scalar, such as Gather takes for one index. */
+  int32(value: number): Value {
+    const name = this.fresh('constant')
+    this.initializers.push({ name, dataType: TENSOR_TYPE.int32, dims: [], int32Data: [value] })
     return name
   }
 
@@ -46,8 +58,14 @@ export class GraphBuilder {
   sqrt = (a: Value): Value => this.node('Sqrt', [a])
   matMul = (a: Value, b: Value): Value => this.node('MatMul', [a, b])
 
+  /** Of matrices along a leading axis. */
+  transpose = (a: Value): Value => this.node('Transpose', [a], [integers('perm', [0, 2, 1])])
+
   /** Rows of `data` along its first axis. */
   gather = (data: Value, indices: Value): Value => this.node('Gather', [data, indices], [integer('axis', 0)])
+
+  /** Gives a value a name of one's own choice. */
+  identity = (a: Value, name: Value): Value => this.node('Identity', [a], [], { name })
 
   /** -1 once in dims: that axis takes what is left. */
   reshape = (a: Value, dims: readonly number[], name?: Value): Value =>
@@ -67,13 +85,13 @@ export class GraphBuilder {
     return outputs
   }
 
-  /** alpha · aᵀ⁽ᴬ⁾ b⁽ᵀᴮ⁾ over a leading batch axis: onnxruntime's own operator, which spares the transposes. */
-  fusedMatMul(
-    a: Value,
-    b: Value,
-    options: { transA?: boolean; transB?: boolean; alpha?: number } = {},
-  ): Value {
+  /** alpha · aᵀ⁽ᴬ⁾ b⁽ᵀᴮ⁾ over a leading batch axis of both. */
+  product(a: Value, b: Value, options: { transA?: boolean; transB?: boolean; alpha?: number } = {}): Value {
     const { transA = false, transB = false, alpha = 1 } = options
+    if (this.products === 'standard') {
+      const matrix = this.matMul(transA ? this.transpose(a) : a, transB ? this.transpose(b) : b)
+      return alpha === 1 ? matrix : this.mul(matrix, this.scalar(alpha))
+    }
     const attributes = [
       integer('transA', Number(transA)),
       integer('transB', Number(transB)),
@@ -131,4 +149,9 @@ export function tensorInfo(
 }
 
 const integer = (name: string, i: number): AttributeProto => ({ name, type: ATTRIBUTE_TYPE.int, i })
+const integers = (name: string, ints: readonly number[]): AttributeProto => ({
+  name,
+  type: ATTRIBUTE_TYPE.ints,
+  ints,
+})
 const float = (name: string, f: number): AttributeProto => ({ name, type: ATTRIBUTE_TYPE.float, f })

@@ -1,19 +1,18 @@
-// One training step of many models at once, as an ONNX graph: forward, backward and Adam, inside a Scan. The models lie
-// along a leading axis M and never touch each other, so a model's result does not depend on its company.
+// The training graph: many steps of many models in one run. As a Scan, which takes as many steps as it is fed; or, where
+// the provider has no kernel for that, unrolled to a fixed number of steps. Both are made of the same step.
 import { encodeModel, TENSOR_TYPE, type GraphProto } from '../members/onnx-proto.js'
 import { ONNX_OPSET } from '../members/sidecar.js'
-import { BETA1, BETA2 } from './adam.js'
-import { layoutOf, type Architecture, type Segment } from './architecture.js'
-import { keepProbability } from './dropout.js'
-import { GraphBuilder, MICROSOFT_DOMAIN, tensorInfo, type Value } from './graph-builder.js'
+import { layoutOf } from './architecture.js'
+import { GraphBuilder, MICROSOFT_DOMAIN, tensorInfo, type Products } from './graph-builder.js'
 import { ONNX_IR_VERSION } from './network.js'
-
-export interface TrainingGraphSettings {
-  readonly architecture: Architecture
-  readonly batch: number
-  readonly dropout: number
-  readonly weightDecay: number
-}
+import {
+  addTrainingStep,
+  perStep,
+  STATE,
+  type StateName,
+  type StateValues,
+  type TrainingGraphSettings,
+} from './training-step.js'
 
 /**
  * Inputs, for S steps of M models over N rows (E = inputs + 1, the last column being ones; P parameters). Per step:
@@ -23,34 +22,71 @@ export interface TrainingGraphSettings {
  * [N, E] and `targets` [N, 1]; `shift` and `scale` [M, 1, E], the model's own standardisation; `parameters`, `moment1`,
  * `moment2` [M, 1, P]. Outputs: `next_` of the last three.
  */
-export function trainingGraph(settings: TrainingGraphSettings): Uint8Array {
-  const { architecture, dropout } = settings
-  const { size } = layoutOf(architecture)
-  const width = architecture.inputs + 1
-  const { float } = TENSOR_TYPE
-  const state = ['parameters', 'moment1', 'moment2']
-  const sequences = perStep(settings)
+export function trainingGraph(settings: TrainingGraphSettings, form: GraphForm = SCAN): Uint8Array {
+  return form.steps === 'any'
+    ? scanned(settings, form.products)
+    : unrolled(settings, form.steps, form.products)
+}
 
+/** What a graph is made of, which is a matter of what the provider has kernels for. */
+export interface GraphForm {
+  /** `any`: a Scan over as many steps as are fed. A number: exactly so many, one after another. */
+  readonly steps: number | 'any'
+  readonly products: Products
+}
+
+const SCAN: GraphForm = { steps: 'any', products: 'fused' }
+
+function scanned(settings: TrainingGraphSettings, products: Products): Uint8Array {
   const outer = new GraphBuilder()
-  outer.scan(
-    state,
-    sequences.map(({ name }) => name),
-    stepGraph(settings),
-    state.map((name) => `next_${name}`),
+  const sequences = perStep(settings).map(({ name }) => name)
+  outer.scan(STATE, sequences, scanBody(settings, products), STATE.map(nextOf))
+  return encode(outer, settings, 'S')
+}
+
+/** Each step gathers its own from the sequences by a constant index. */
+function unrolled(settings: TrainingGraphSettings, steps: number, products: Products): Uint8Array {
+  const g = new GraphBuilder(products)
+  let state: StateValues = { parameters: 'parameters', moment1: 'moment1', moment2: 'moment2' }
+  for (let step = 0; step < steps; step++) {
+    const index = g.int32(step)
+    state = addTrainingStep(g, settings, state, (name) => g.gather(name, index))
+  }
+  for (const name of STATE) g.identity(state[name], nextOf(name))
+  return encode(g, settings, steps)
+}
+
+/** The body of the Scan: the state and what the step has of its own in, the next state out. */
+function scanBody(settings: TrainingGraphSettings, products: Products): GraphProto {
+  const g = new GraphBuilder(products)
+  const now = (name: string) => `${name}_now`
+  const before = { parameters: 'p', moment1: 'm', moment2: 'v' }
+  const after = addTrainingStep(g, settings, before, now)
+  const infos = (values: StateValues) => stateInfos(settings, (name) => values[name])
+  return g.graph(
+    'step',
+    [...infos(before), ...perStep(settings).map(({ name, type, dims }) => tensorInfo(now(name), type, dims))],
+    infos(after),
   )
+}
+
+function encode(g: GraphBuilder, settings: TrainingGraphSettings, steps: number | 'S'): Uint8Array {
+  const { architecture, dropout } = settings
+  const { float } = TENSOR_TYPE
+  const width = architecture.inputs + 1
   const pools = architecture.hidden.map((units, layer) => tensorInfo(`pool${layer + 1}`, float, ['R', units]))
-  const graph = outer.graph(
+  const graph = g.graph(
     'training',
     [
-      ...sequences.map(({ name, type, dims }) => tensorInfo(name, type, ['S', ...dims])),
+      ...perStep(settings).map(({ name, type, dims }) => tensorInfo(name, type, [steps, ...dims])),
       tensorInfo('inputs', float, ['N', width]),
       tensorInfo('targets', float, ['N', 1]),
       tensorInfo('shift', float, ['M', 1, width]),
       tensorInfo('scale', float, ['M', 1, width]),
       ...(dropout > 0 ? pools : []),
-      ...state.map((name) => tensorInfo(name, float, ['M', 1, size])),
+      ...stateInfos(settings, (name) => name),
     ],
-    state.map((name) => tensorInfo(`next_${name}`, float, ['M', 1, size])),
+    stateInfos(settings, nextOf),
   )
   return encodeModel({
     irVersion: ONNX_IR_VERSION,
@@ -63,98 +99,9 @@ export function trainingGraph(settings: TrainingGraphSettings): Uint8Array {
   })
 }
 
-/** What a step has of its own, with its shape there: the Scan cuts these along their first axis, without copying. */
-function perStep({ architecture, batch, dropout }: TrainingGraphSettings) {
-  const { float, int32 } = TENSOR_TYPE
-  const picks = architecture.hidden.map((_units, layer) => `picks${layer + 1}`)
-  return [
-    ...['rows', ...(dropout > 0 ? picks : [])].map((name) => ({ name, type: int32, dims: ['M', batch] })),
-    { name: 'weights', type: float, dims: ['M', batch, 1] },
-    { name: 'rate', type: float, dims: ['M', 1, 1] },
-    { name: 'epsilon', type: float, dims: ['M', 1, 1] },
-  ]
-}
+export const nextOf = (name: StateName) => `next_${name}` as const
 
-/** The body of the Scan: the state and what the step has of its own in, the next state out. */
-function stepGraph(settings: TrainingGraphSettings): GraphProto {
-  const { architecture, batch, dropout, weightDecay } = settings
-  const layout = layoutOf(architecture)
-  const [h1, h2] = architecture.hidden
-  const g = new GraphBuilder()
-  const now = (name: Value): Value => `${name}_now`
-  const one = g.scalar(1)
-
-  const segments = [layout.layer1, layout.weight2, layout.bias2, layout.weight3, layout.bias3]
-  const parts = g.split(
-    'p',
-    segments.map(({ length }) => length),
-    2,
-  )
-  const layer1 = g.reshape(parts[0]!, [-1, architecture.inputs + 1, h1])
-  const weight2 = g.reshape(parts[1]!, [-1, h1, h2])
-  // [M, 1, length] is the shape that these three are used in.
-  const [bias2, weight3, bias3] = [parts[2]!, parts[3]!, parts[4]!]
-
-  // The graph works with u = z/√2: then Φ(z) = (1 + erf u)/2 and z·φ(z) = u·exp(−u²)/√π. What a layer hands on is
-  // unit = mask·u·(1 + erf u), which is GELU(z) with dropout but for the factor `handedOn`; what it keeps for the way
-  // back is slope = mask·(1 + erf u + 2/√π·u·exp(−u²)), which is 2·GELU′(z)·mask. The factors go into the alphas of the
-  // matrix products, where they cost nothing.
-  const keep = dropout > 0 ? keepProbability(dropout) : 1
-  const handedOn = Math.SQRT1_2 / keep
-  const halfSlope = 0.5 / keep
-  const logTwoOverRootPi = g.scalar(Math.log(2 / Math.sqrt(Math.PI)))
-  const activate = (u: Value, layer: number): { unit: Value; slope: Value } => {
-    const onePlusErf = g.add(g.erf(u), one)
-    const bell = g.exp(g.sub(logTwoOverRootPi, g.mul(u, u)))
-    const unit = g.mul(u, onePlusErf)
-    const slope = g.add(onePlusErf, g.mul(u, bell))
-    if (dropout === 0) return { unit, slope }
-    const mask = g.gather(`pool${layer}`, now(`picks${layer}`))
-    return { unit: g.mul(unit, mask), slope: g.mul(slope, mask) }
-  }
-
-  // Forward.
-  const rows = now('rows')
-  const x = g.div(g.sub(g.gather('inputs', rows), 'shift'), 'scale')
-  const first = activate(g.fusedMatMul(x, layer1, { alpha: Math.SQRT1_2 }), 1)
-  const u2 = g.add(
-    g.fusedMatMul(first.unit, weight2, { alpha: handedOn * Math.SQRT1_2 }),
-    g.mul(bias2, g.scalar(Math.SQRT1_2)),
-  )
-  const second = activate(u2, 2)
-  const score = g.add(g.fusedMatMul(second.unit, weight3, { transB: true, alpha: handedOn }), bias3)
-
-  // Backward. Sums over the batch are products with a row of ones: onnxruntime's ReduceSum adds in another order when
-  // there is only one model, and a model's bits must not depend on how many train beside it.
-  const ones = g.floats(new Float32Array(batch).fill(1), [1, batch])
-  const dScore = g.mul(g.sub(score, g.gather('targets', rows)), now('weights'))
-  const dWeight3 = g.fusedMatMul(dScore, second.unit, { transA: true, alpha: handedOn })
-  const dBias3 = g.fusedMatMul(ones, dScore)
-  const dZ2 = g.mul(g.fusedMatMul(dScore, weight3, { alpha: halfSlope }), second.slope)
-  const dWeight2 = g.fusedMatMul(first.unit, dZ2, { transA: true, alpha: handedOn })
-  const dBias2 = g.fusedMatMul(ones, dZ2)
-  const dZ1 = g.mul(g.fusedMatMul(dZ2, weight2, { transB: true, alpha: halfSlope }), first.slope)
-  const dLayer1 = g.fusedMatMul(x, dZ1, { transA: true })
-
-  // Adam over all parameters at once; weight decay is part of the gradient (L2, not AdamW).
-  const flattened = (gradient: Value, { length }: Segment): Value => g.reshape(gradient, [-1, 1, length])
-  const loss = g.concat(
-    [flattened(dLayer1, layout.layer1), flattened(dWeight2, layout.weight2), dBias2, dWeight3, dBias3],
-    2,
-  )
-  const gradient = g.add(loss, g.mul('p', g.scalar(weightDecay)))
-  const moment1 = g.add(g.mul('m', g.scalar(BETA1)), gradient)
-  const moment2 = g.add(g.mul('v', g.scalar(BETA2)), g.mul(gradient, gradient))
-  const direction = g.div(moment1, g.add(g.sqrt(moment2), now('epsilon')))
-  const parameters = g.sub('p', g.mul(direction, now('rate')))
-
-  const state = (name: Value) => tensorInfo(name, TENSOR_TYPE.float, ['M', 1, layout.size])
-  return g.graph(
-    'step',
-    [
-      ...['p', 'm', 'v'].map(state),
-      ...perStep(settings).map(({ name, type, dims }) => tensorInfo(now(name), type, dims)),
-    ],
-    [parameters, moment1, moment2].map(state),
-  )
+function stateInfos({ architecture }: TrainingGraphSettings, nameOf: (name: StateName) => string) {
+  const { size } = layoutOf(architecture)
+  return STATE.map((name) => tensorInfo(nameOf(name), TENSOR_TYPE.float, ['M', 1, size]))
 }

@@ -2,6 +2,7 @@
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
 import { RandomStream } from '../../../src/training/random.js'
+import { scanStepper } from '../../../src/training/stepper.js'
 import { trainGroup } from '../../../src/training/train-group.js'
 import type {
   TrainingData,
@@ -79,7 +80,7 @@ export async function trainTogether(
   const finished = new Map<TrainingJob, Float32Array>()
   const reached: [TrainingJob, TrainingState][] = []
   const progress: number[] = []
-  const session = await onnxRuntime().open(trainingGraph(settings))
+  const stepper = scanStepper(await onnxRuntime().open(trainingGraph(settings)))
   try {
     const hooks: TrainingHooks = {
       progressed(steps) {
@@ -95,10 +96,10 @@ export async function trainTogether(
       },
       stopping: () => progress.length >= stopAfter,
     }
-    const complete = await trainGroup({ session, data, settings, hooks, elapsed }, jobs)
+    const complete = await trainGroup({ stepper, data, settings, hooks, elapsed }, jobs)
     return { complete, finished, reached, progress }
   } finally {
-    await session.close()
+    await stepper.close()
   }
 }
 

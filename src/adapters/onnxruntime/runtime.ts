@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path'
 import type * as OnnxRuntimeNode from 'onnxruntime-node'
 import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { ModelRuntime, ModelSession, ModelSignature, Tensor } from '../../ports/model-runtime.js'
+import type {
+  DeviceTensor,
+  Feeds,
+  ModelRuntime,
+  ModelSession,
+  ModelSignature,
+  Provider,
+  Tensor,
+} from '../../ports/model-runtime.js'
 
 type Library = typeof OnnxRuntimeNode
 
@@ -24,14 +32,27 @@ export function onnxRuntime(folder?: string): ModelRuntime {
   return {
     version: `onnxruntime-node ${ort.env.versions.node ?? ort.env.versions.common}`,
     async open(model, { provider = 'cpu', threads = 1 } = {}) {
-      const session = await ort.InferenceSession.create(model, {
-        executionProviders: [provider],
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
-        logSeverityLevel: LOG_ERRORS_ONLY,
-      })
-      return openSession(ort, session)
+      const session = await ort.InferenceSession.create(model, optionsFor(provider, threads))
+      return openSession(ort, session, fromOrt)
     },
+    async openOnDevice(model, provider) {
+      const session = await ort.InferenceSession.create(model, {
+        ...optionsFor(provider, 1),
+        preferredOutputLocation: 'gpu-buffer',
+      })
+      return openSession(ort, session, (tensor) => new OnDevice(tensor))
+    },
+  }
+}
+
+function optionsFor(provider: Provider, threads: number): InferenceSession.SessionOptions {
+  return {
+    executionProviders: [provider],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    logSeverityLevel: LOG_ERRORS_ONLY,
+    // Without it a node that the provider has no kernel for would run on the CPU, and nobody would be told.
+    extra: provider === 'cpu' ? {} : { session: { disable_cpu_ep_fallback: '1' } },
   }
 }
 
@@ -55,17 +76,37 @@ export function hasCudaLibraries(folder = PACKAGE): boolean {
   return existsSync(join(dirname(dirname(entry)), library))
 }
 
-function openSession(ort: Library, session: InferenceSession): ModelSession {
+function openSession<Output extends Tensor | DeviceTensor>(
+  ort: Library,
+  session: InferenceSession,
+  output: (tensor: OrtTensor) => Output,
+): ModelSession<Output> {
   return {
     inputs: session.inputMetadata.map(describeValue),
     outputs: session.outputMetadata.map(describeValue),
-    async run(feeds) {
+    async run(feeds: Feeds) {
       const results = await session.run(mapValues(feeds, (tensor) => toOrt(ort, tensor)))
-      return mapValues(results, fromOrt)
+      return mapValues(results, output)
     },
     async close() {
       await session.release()
     },
+  }
+}
+
+/** onnxruntime-node cannot read such a tensor (it ends the process); feeding it to a session is all that works. */
+class OnDevice implements DeviceTensor {
+  readonly location = 'device'
+  readonly dims: readonly number[]
+
+  constructor(readonly tensor: OrtTensor) {
+    if (tensor.location !== 'gpu-buffer')
+      throw new Error(`the output lies on ${tensor.location}, not on the device`)
+    this.dims = tensor.dims
+  }
+
+  release(): void {
+    this.tensor.dispose()
   }
 }
 
@@ -75,7 +116,11 @@ function describeValue(value: InferenceSession.ValueMetadata): ModelSignature {
     : { name: value.name, type: 'not a tensor', dims: [] }
 }
 
-function toOrt({ Tensor: Ort }: Library, tensor: Tensor): OrtTensor {
+function toOrt({ Tensor: Ort }: Library, tensor: Tensor | DeviceTensor): OrtTensor {
+  if ('location' in tensor) {
+    if (tensor instanceof OnDevice) return tensor.tensor
+    throw new Error('a device tensor of another runtime')
+  }
   switch (tensor.type) {
     case 'float32':
       return new Ort('float32', tensor.data, tensor.dims)

@@ -2,6 +2,7 @@
 // the thread that asks, so a lane a core keeps every core busy and leaves the main thread to files and people.
 import { parentPort, workerData } from 'node:worker_threads'
 import { yieldPriority } from '../node/priority.js'
+import { scanStepper } from '../../training/stepper.js'
 import { trainGroup } from '../../training/train-group.js'
 import { trainingGraph } from '../../training/training-graph.js'
 import { onnxRuntime } from '../onnxruntime/runtime.js'
@@ -17,12 +18,12 @@ const { data, settings, stop, runtimeFolder } = workerData as LaneStart
 const stopping = new Int32Array(stop)
 // Of the whole process only this thread yields: a runner that gets no time to answer is taken for lost.
 yieldPriority()
-const session = await onnxRuntime(runtimeFolder).open(trainingGraph(settings))
+const stepper = scanStepper(await onnxRuntime(runtimeFolder).open(trainingGraph(settings)))
 
 async function train(jobs: Exclude<LaneOrder, null>): Promise<void> {
   const complete = await trainGroup(
     {
-      session,
+      stepper,
       data,
       settings,
       elapsed: () => performance.now(),
