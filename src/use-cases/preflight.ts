@@ -15,13 +15,19 @@ const OLDEST_RUNNER = '2.327.1'
 /** MiB: below it a GPU is somebody else's. */
 const LEAST_GPU_MEMORY = 1024
 
+interface OnProvider {
+  readonly trainer: { readonly provider: string }
+  /** Whether it is known to train on a GPU. */
+  readonly onGpu: boolean
+}
+
 export interface PreflightWorld<Trainer> {
   readonly files: Files
   readonly locks: Locks
   readonly machine: Machine
   readonly log: Log
   /** Opens the built-in trainer by running a tiny session on it; null for a command trainer. */
-  readonly openTrainer: (() => Promise<Trainer & { readonly trainer: { readonly provider: string } }>) | null
+  readonly openTrainer: (() => Promise<Trainer & OnProvider>) | null
 }
 
 export interface PreflightQuestion {
@@ -63,7 +69,7 @@ export async function preflight<Trainer>(
   const trainer = world.openTrainer === null ? null : await check(world.openTrainer)
   const listing = await world.machine.gpus()
   await check(() => {
-    refuseMissingGpu(world, question, listing, trainer?.trainer.provider ?? null)
+    refuseMissingGpu(world, question, listing, trainer)
   })
   await check(async () => {
     await refuseCorpusAndDisk(world, question)
@@ -107,23 +113,34 @@ function refuseMissingGpu(
   { log }: PreflightWorld<unknown>,
   { wantsGpu, requireGpu }: PreflightQuestion,
   { gpus, problem }: GpuListing,
-  provider: string | null,
+  trainer: OnProvider | null,
 ): void {
   for (const { id, name, driver, freeMemory, totalMemory } of gpus ?? [])
     log.info(`GPU ${id}: ${name}, driver ${driver}, ${freeMemory} of ${totalMemory} MiB free`)
-  if (requireGpu && (gpus ?? []).length === 0) {
-    throw new SeedgateError(
-      'provider-unavailable',
-      `require-gpu: expected a GPU, got none: ${problem ?? 'nvidia-smi lists none that CUDA_VISIBLE_DEVICES leaves visible'}`,
-      { hint: 'run this on a machine with an NVIDIA GPU and its driver, or set require-gpu: false' },
-    )
-  }
-  if (requireGpu && provider === 'cpu') {
-    throw new SeedgateError(
-      'provider-unavailable',
-      'require-gpu: expected training on the GPU, got the CPU: onnxruntime-node finds no CUDA provider that runs',
-      { hint: 'ask for provider: cuda, which says what is missing' },
-    )
+  // A trainer that trains on a GPU is proof enough: NVIDIA’s tool does not know every GPU, nor is it everywhere.
+  if (requireGpu && trainer?.onGpu !== true) {
+    const provider = trainer?.trainer.provider
+    if (provider === 'webgpu') {
+      throw new SeedgateError(
+        'provider-unavailable',
+        'require-gpu: expected training on a GPU, got webgpu on a device that is not known to be one',
+        { hint: 'leave software Vulkan drivers out: docs/gpu-runner.md says how' },
+      )
+    }
+    if ((gpus ?? []).length === 0) {
+      throw new SeedgateError(
+        'provider-unavailable',
+        `require-gpu: expected a GPU, got none: ${problem ?? 'nvidia-smi lists none that CUDA_VISIBLE_DEVICES leaves visible'}`,
+        { hint: 'run this on a machine with a GPU and its driver, or set require-gpu: false' },
+      )
+    }
+    if (provider !== undefined) {
+      throw new SeedgateError(
+        'provider-unavailable',
+        `require-gpu: expected training on the GPU, got ${provider}: onnxruntime-node finds no provider that trains on it`,
+        { hint: 'ask for provider: cuda or webgpu, which say what is missing' },
+      )
+    }
   }
   if (!wantsGpu && !requireGpu) return
   const busy = (gpus ?? []).filter(({ freeMemory }) => freeMemory < LEAST_GPU_MEMORY)

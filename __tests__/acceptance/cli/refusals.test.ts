@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { hasCudaLibraries } from '../../../src/adapters/onnxruntime/runtime.js'
+import { CUDA_LIBRARY, cudaProblem } from '../../../src/adapters/onnxruntime/cuda.js'
+import { libraryFolder } from '../../../src/adapters/onnxruntime/runtime.js'
+import { vulkanObstacle } from '../../../src/adapters/onnxruntime/vulkan.js'
 import { evidenceBytes } from '../../support/evidence-bytes.js'
 import { runCli } from '../../support/run-cli.js'
 import {
@@ -158,14 +160,21 @@ const WITHOUT_CUDA: Refusal = {
   says: ['error[provider-unavailable]: cuda is not available', 'ask for cpu'],
 }
 
+const WITHOUT_VULKAN: Refusal = {
+  name: 'webgpu, where there is no Vulkan',
+  args: [...RUN, '--provider', 'webgpu'],
+  status: 3,
+  says: [
+    'error[provider-unavailable]: webgpu is not available',
+    'libvulkan.so.1',
+    'libvulkan1',
+    'ask for cpu',
+  ],
+}
+
 const OF_THE_MACHINE: readonly Refusal[] = [
-  {
-    name: 'webgpu, which cannot train',
-    args: [...RUN, '--provider', 'webgpu'],
-    status: 3,
-    says: ['error[provider-unavailable]', 'webgpu', 'ask for cpu'],
-  },
-  ...(hasCudaLibraries() ? [] : [WITHOUT_CUDA]),
+  ...(vulkanObstacle() === null ? [] : [WITHOUT_VULKAN]),
+  ...(cudaProblem(join(libraryFolder(), CUDA_LIBRARY)) === null ? [] : [WITHOUT_CUDA]),
 ]
 
 const OF_THE_COMMAND_LINE: readonly Refusal[] = [

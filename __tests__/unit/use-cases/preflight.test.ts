@@ -25,17 +25,20 @@ const MACHINE: Machine = {
 }
 interface Opened {
   readonly trainer: { readonly provider: string }
+  readonly onGpu: boolean
 }
 
 async function check(
   {
     machine = {},
     open = 'cuda',
+    onGpu = open === 'cuda',
     recipe = SMALL_RECIPE,
     ...asked
   }: {
     machine?: Partial<Machine>
     open?: string | SeedgateError
+    onGpu?: boolean
     recipe?: string
   } & Partial<Omit<PreflightQuestion, 'recipe'>>,
   said: string[] = [],
@@ -53,7 +56,7 @@ async function check(
       log: { info: say, warn: say },
       openTrainer: async () =>
         await (typeof open === 'string'
-          ? Promise.resolve({ trainer: { provider: open } })
+          ? Promise.resolve({ trainer: { provider: open }, onGpu })
           : Promise.reject(open)),
     }
     ready = await preflight(world, {
@@ -79,7 +82,7 @@ describe('the preflight', () => {
   it('lets a machine pass that has everything, and says what it is', async () => {
     const said: string[] = []
     expect(await check({ requireGpu: true }, said)).toEqual({
-      trainer: { trainer: { provider: 'cuda' } },
+      trainer: { trainer: { provider: 'cuda' }, onGpu: true },
       gpus: ['GPU-a'],
     })
     expect(said).toContain('GPU GPU-a: NVIDIA A100, driver 550.54, 40000 of 40960 MiB free')
@@ -110,8 +113,14 @@ describe('the preflight', () => {
 
   it('refuses a GPU that trains nothing, where one is required', async () => {
     expect(await faultOf({ requireGpu: true, open: 'cpu' })).toContain(
-      'require-gpu: expected training on the GPU, got the CPU',
+      'require-gpu: expected training on the GPU, got cpu',
     )
+  })
+
+  it('refuses webgpu on a device that is not known to be a GPU, where one is required', async () => {
+    const webgpu = { requireGpu: true, open: 'webgpu', machine: noGpu }
+    expect(await faultOf({ ...webgpu, onGpu: false })).toContain('got webgpu on a device that is not known')
+    expect(await check({ ...webgpu, onGpu: true })).toMatchObject({ trainer: { onGpu: true } })
   })
 
   it('refuses a GPU that somebody else fills, where one is wanted', async () => {
@@ -129,7 +138,7 @@ describe('the preflight', () => {
 
   it('does without a GPU where none was asked for', async () => {
     expect(await check({ machine: noGpu, open: 'cpu' })).toEqual({
-      trainer: { trainer: { provider: 'cpu' } },
+      trainer: { trainer: { provider: 'cpu' }, onGpu: false },
       gpus: [],
     })
   })

@@ -1,5 +1,4 @@
 // The ModelRuntime that runs on onnxruntime-node.
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type * as OnnxRuntimeNode from 'onnxruntime-node'
@@ -57,6 +56,8 @@ function optionsFor(provider: Provider, threads: number): InferenceSession.Sessi
 }
 
 function load(folder = PACKAGE): Library {
+  // onnxruntime keeps a database of its use, to be sent to its makers. Nobody who runs seedgate asked for that.
+  process.env['ORT_DISABLE_TELEMETRY'] ??= '1'
   try {
     return createRequire(import.meta.url)(folder) as Library
   } catch (cause) {
@@ -67,13 +68,10 @@ function load(folder = PACKAGE): Library {
   }
 }
 
-export const CUDA_LIBRARY = 'libonnxruntime_providers_cuda.so'
-
-/** Whether the libraries of the CUDA provider lie where onnxruntime-node looks for them. Says nothing of a GPU. */
-export function hasCudaLibraries(folder = PACKAGE): boolean {
+/** Where onnxruntime-node looks for its provider libraries. */
+export function libraryFolder(folder = PACKAGE): string {
   const entry = createRequire(import.meta.url).resolve(folder)
-  const library = join('bin', 'napi-v6', process.platform, process.arch, CUDA_LIBRARY)
-  return existsSync(join(dirname(dirname(entry)), library))
+  return join(dirname(dirname(entry)), 'bin', 'napi-v6', process.platform, process.arch)
 }
 
 function openSession<Output extends Tensor | DeviceTensor>(
