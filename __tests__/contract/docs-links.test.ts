@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from '@jest/globals'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const DOCUMENTS = ['.', 'docs', 'demo', 'examples/consumer'].flatMap((folder) =>
+const FOLDERS = ['.', 'docs', 'docs/decisions', 'docs/reference', 'demo', 'bench', 'examples/consumer']
+const DOCUMENTS = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

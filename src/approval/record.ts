@@ -52,35 +52,66 @@ export interface ApprovalRecord {
   readonly permission: string | null
 }
 
-const person = z.strictObject({ id: z.int(), login: shortText })
+const person = z.strictObject({
+  id: z.int().describe('Of the account; it stays when the login changes.'),
+  login: shortText.describe('Of the account, as it was.'),
+})
 const count = z.int().min(0)
 
 const environmentShape = z.strictObject({
-  id: z.int(),
-  name: shortText,
-  required_reviewers: z.array(z.strictObject({ type: shortText, name: shortText, id: z.int() })),
-  prevent_self_review: z.boolean(),
-  can_admins_bypass: z.boolean().nullable(),
-  branches: z.enum(['any', 'protected', 'named']),
-  custom_rules: z.array(shortText),
-  recorded: z.record(z.string(), z.unknown()),
+  id: z.int().describe('Of the environment.'),
+  name: shortText.describe('Of the environment, as GitHub spells it.'),
+  required_reviewers: z
+    .array(
+      z.strictObject({
+        type: shortText.describe('`User` or `Team`.'),
+        name: shortText.describe('Login, or name of the team.'),
+        id: z.int().describe('Of the account or team.'),
+      }),
+    )
+    .describe('Who may approve.'),
+  prevent_self_review: z.boolean().describe('Whether whoever started the run may not approve it.'),
+  can_admins_bypass: z
+    .boolean()
+    .nullable()
+    .describe('Whether administrators may pass without a review; null where GitHub does not say.'),
+  branches: z.enum(['any', 'protected', 'named']).describe('From which branches it may be used.'),
+  custom_rules: z.array(shortText).describe('Protection rules of other apps, by name.'),
+  recorded: z.record(z.string(), z.unknown()).describe('GitHub’s own answer, whole.'),
 })
 
-const approvalShape: z.ZodType<ApprovalRecord> = z.strictObject({
-  schema_version: z.literal(1),
-  ensemble: shortText,
-  verdict_sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits'),
-  channel: z.enum(['environment', 'comment']),
-  approver: person,
-  self_approval: z.boolean(),
-  digest_given: z.boolean(),
-  comment: z.string().max(100_000),
-  comment_url: shortText.nullable(),
-  commented_at_utc: shortText.nullable(),
-  observed_at_utc: shortText,
-  run: z.strictObject({ id: count, attempt: count, started_by: z.array(person).max(1000) }),
-  environment: environmentShape.nullable(),
-  permission: shortText.nullable(),
+export const approvalShape: z.ZodType<ApprovalRecord> = z.strictObject({
+  schema_version: z.literal(1).describe('Version of this format.'),
+  ensemble: shortText.describe('The ensemble that was approved.'),
+  verdict_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')
+    .describe('Of the verdict’s file: exactly this was approved.'),
+  channel: z.enum(['environment', 'comment']).describe('By which way: a review, or `/promote`.'),
+  approver: person.describe('Who approved.'),
+  self_approval: z
+    .boolean()
+    .describe('Whether the approver had started the run; only `flip.allowSelfApproval` lets that pass.'),
+  digest_given: z.boolean().describe('Whether the approver wrote the verdict’s digest.'),
+  comment: z.string().max(100_000).describe('What the approver wrote; may be empty.'),
+  comment_url: shortText.nullable().describe('Where the comment stands; null for a review.'),
+  commented_at_utc: shortText
+    .nullable()
+    .describe('Since when; null for a review, of which GitHub keeps no time.'),
+  observed_at_utc: shortText.describe('When the approval was read.'),
+  run: z
+    .strictObject({
+      id: count.describe('Of the workflow run.'),
+      attempt: count.describe('Its attempt.'),
+      started_by: z.array(person).max(1000).describe('Everybody who started an attempt of it.'),
+    })
+    .describe('The run that was approved.'),
+  environment: environmentShape
+    .nullable()
+    .describe('The environment as it protected the run when it was read; null for a comment.'),
+  permission: shortText
+    .nullable()
+    .describe('The commenter’s permission in the repository; null for a review.'),
 })
 
 /** The one way to write it, as a verdict is written: keys in the order of the type, two spaces, a newline at the end. */

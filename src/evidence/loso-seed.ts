@@ -62,52 +62,59 @@ const MOST_FOLDS = 10_000
 
 const absent = <Value>(schema: z.ZodType<Value>) => schema.nullish().transform((value) => value ?? undefined)
 const number = anyNumber.default(NaN)
-const pinnedFile = z.object({ path: shortText, sha256: shortText })
+const pinnedFile = z.object({
+  path: shortText.describe('In the run directory, and exactly where such a file lies.'),
+  sha256: shortText.describe('Of its bytes.'),
+})
 
 const losoFold = z.object({
-  held_out: z.string().max(100_000),
-  n_train: number,
-  n_val: number,
-  plcc: number,
-  srocc: number,
-  rmse: number,
-  model: absent(pinnedFile),
+  held_out: z.string().max(100_000).describe('The source that this fold holds out.'),
+  n_train: number.describe('Rows trained on: all others.'),
+  n_val: number.describe('Rows of the held-out source.'),
+  plcc: number.describe('Pearson’s correlation on the held-out rows.'),
+  srocc: number.describe('Spearman’s correlation on the held-out rows.'),
+  rmse: number.describe('Root mean square error on the held-out rows, in units of the target.'),
+  model: absent(pinnedFile).describe('The fold’s model; of the built-in trainer always.'),
 })
 
 /** The order of the keys is that of the file; a key that is not here belongs to another trainer and is ignored. */
-const losoSeed: z.ZodType<LosoSeed> = z.object({
-  seed: z.int(),
-  corpus: z.string().max(10_000).default(''),
-  n_folds: number,
-  folds: z.array(losoFold).max(MOST_FOLDS).default([]),
-  mean_plcc: number,
-  std_plcc: number,
-  min_plcc: number,
-  max_plcc: number,
-  mean_srocc: number,
-  mean_rmse: number,
-  epochs: number,
-  batch_size: number,
-  lr: number,
-  weight_decay: number,
-  num_codecs: absent(anyNumber),
-  encoder_vocab_version: absent(anyNumber),
-  wall_time_s: absent(anyNumber),
-  note: absent(shortText),
-  corpus_sha256: absent(shortText),
-  corpus_rows: absent(anyNumber),
-  recipe_sha256: absent(shortText),
-  code: absent(shortText),
-  predictions: absent(pinnedFile),
-  member: absent(pinnedFile),
+export const losoSeedShape: z.ZodType<LosoSeed> = z.object({
+  seed: z.int().describe('The seed, as in the file’s name.'),
+  corpus: z
+    .string()
+    .max(10_000)
+    .default('')
+    .describe('The table, as the trainer names it; the same in every seed.'),
+  n_folds: number.describe('How many folds there are.'),
+  folds: z.array(losoFold).max(MOST_FOLDS).default([]).describe('One for every source.'),
+  mean_plcc: number.describe('Mean of the folds’ `plcc`.'),
+  std_plcc: number.describe('Sample standard deviation of the folds’ `plcc`, divisor n − 1.'),
+  min_plcc: number.describe('Least of the folds’ `plcc`.'),
+  max_plcc: number.describe('Largest of the folds’ `plcc`.'),
+  mean_srocc: number.describe('Mean of the folds’ `srocc`.'),
+  mean_rmse: number.describe('Mean of the folds’ `rmse`.'),
+  epochs: number.describe('Compared with the recipe where it names it, and between seeds.'),
+  batch_size: number.describe('Likewise: `trainer.batch`.'),
+  lr: number.describe('Likewise: `trainer.learningRate`.'),
+  weight_decay: number.describe('Likewise: `trainer.weightDecay`.'),
+  num_codecs: absent(anyNumber).describe('Width of the codec block; the same in every seed.'),
+  encoder_vocab_version: absent(anyNumber).describe('Version of the encoder list; the same in every seed.'),
+  wall_time_s: absent(anyNumber).describe('Seconds that the seed took; not judged.'),
+  note: absent(shortText).describe('A remark of the trainer; one that says `dry-run` holds.'),
+  corpus_sha256: absent(shortText).describe('sha256 of the table that the trainer read, uncompressed.'),
+  corpus_rows: absent(anyNumber).describe('Rows of the table that the trainer read.'),
+  recipe_sha256: absent(shortText).describe('sha256 of the recipe that was trained by.'),
+  code: absent(shortText).describe('What trained, name and version; the same in every seed.'),
+  predictions: absent(pinnedFile).describe('The seed’s out-of-fold predictions.'),
+  member: absent(pinnedFile).describe('The seed’s production weights.'),
 })
 
 /** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
 export function parseLosoSeed(bytes: Uint8Array, path: string): LosoSeed {
-  return parseJsonFile(losoSeed, bytes, path, 'evidence-invalid')
+  return parseJsonFile(losoSeedShape, bytes, path, 'evidence-invalid')
 }
 
 /** The same value gives the same bytes. */
 export function serialiseLosoSeed(seed: LosoSeed): string {
-  return formatJsonFile(losoSeed, seed)
+  return formatJsonFile(losoSeedShape, seed)
 }

@@ -53,49 +53,78 @@ const names = z.array(z.string().max(100_000)).max(100_000)
 
 /** The blocks that the verdict has too. */
 export const corpusSnapshotShape: z.ZodType<CorpusSnapshot> = z.object({
-  present: z.boolean(),
-  corpus_root: shortText.nullable(),
-  sha256: shortText.nullable(),
-  ref_count: count,
-  dis_count: count,
-  yuv_count: count,
+  present: z.boolean().describe('Whether there is a folder of raw files.'),
+  corpus_root: shortText.nullable().describe('`corpus.files` of the recipe; null where it names none.'),
+  sha256: shortText
+    .nullable()
+    .describe('Over `"{path}\\t{size}\\n"` of every .yuv file, by path; null where there is no folder.'),
+  ref_count: count.describe('Of these, reference files: below a folder `ref`, or `ref` in the name.'),
+  dis_count: count.describe('Of these, distorted files: below a folder `dis`, or `dis` in the name.'),
+  yuv_count: count.describe('All .yuv files.'),
 })
 
 export const runOriginShape = z.object({
-  repository: shortText.nullable(),
-  commit: shortText.nullable(),
-  run_id: shortText.nullable(),
-  run_attempt: count.nullable(),
-  actor: shortText.nullable(),
-  runner: shortText.nullable(),
+  repository: shortText.nullable().describe('`OWNER/NAME`; null outside a workflow, as what follows.'),
+  commit: shortText
+    .nullable()
+    .describe('The commit that was checked out; null where there is no repository.'),
+  run_id: shortText.nullable().describe('Id of the workflow run.'),
+  run_attempt: count.nullable().describe('Attempt of the workflow run.'),
+  actor: shortText.nullable().describe('Who started it.'),
+  runner: shortText.nullable().describe('Name of the machine’s runner.'),
 })
 
-const runRecord: z.ZodType<RunRecord> = z.object({
-  schema_version: z.literal(1),
-  ensemble: shortText,
-  state: z.enum(['running', 'finished']),
-  code: shortText,
-  recipe: z.object({ path: shortText, sha256: shortText }),
-  table: z.object({ path: shortText, sha256: shortText, rows: count, sources: names, encoders: names }),
-  corpus: corpusSnapshotShape,
-  seeds: z.array(z.int()).max(1000),
+export const runRecordShape: z.ZodType<RunRecord> = z.object({
+  schema_version: z.literal(1).describe('Version of this format.'),
+  ensemble: shortText.describe('The recipe’s ensemble.'),
+  state: z
+    .enum(['running', 'finished'])
+    .describe('`running` until the last file is in place; `running` holds.'),
+  code: shortText.describe('What trained: `seedgate {version}`, or `command`.'),
+  recipe: z
+    .object({
+      path: shortText.describe('The file, as it was named.'),
+      sha256: shortText.describe('Of its bytes.'),
+    })
+    .describe('The recipe that was trained by.'),
+  table: z
+    .object({
+      path: shortText.describe('`corpus.table` of the recipe.'),
+      sha256: shortText.describe('Of its bytes, uncompressed.'),
+      rows: count.describe('How many rows it has.'),
+      sources: names.describe('Its sources, in code-point order.'),
+      encoders: names.describe('Its encoders, in code-point order.'),
+    })
+    .describe('The corpus table, as the seed loop read it.'),
+  corpus: corpusSnapshotShape.describe('The raw files behind the table.'),
+  seeds: z.array(z.int()).max(1000).describe('The seeds that ran and finished, ascending.'),
   folds: shortText
     .refine((text) => parsePart(text) !== null, { message: 'expected a part such as 2-of-3' })
-    .optional(),
-  provider: shortText,
-  runtime: shortText,
-  machine: z.object({ platform: shortText, arch: shortText, cpus: count, node: shortText }),
-  origin: runOriginShape,
-  started_at_utc: shortText,
-  finished_at_utc: shortText.nullable(),
+    .optional()
+    .describe('The part of these seeds’ models that was trained, such as `2-of-3`; all of them where left out.'),
+  provider: shortText.describe('The execution provider that really ran; `command` for a command trainer.'),
+  runtime: shortText.describe(
+    'What runs models: onnxruntime-node and its version; `none` for a command trainer.',
+  ),
+  machine: z
+    .object({
+      platform: shortText.describe('Operating system, as Node names it.'),
+      arch: shortText.describe('Processor, as Node names it.'),
+      cpus: count.describe('Cores that the process may use.'),
+      node: shortText.describe('Version of Node.'),
+    })
+    .describe('Where it ran.'),
+  origin: runOriginShape.describe('The workflow run.'),
+  started_at_utc: shortText.describe('When the run began; a resume keeps it.'),
+  finished_at_utc: shortText.nullable().describe('When its last file was in place; null while it runs.'),
 })
 
 /** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
 export function parseRunRecord(bytes: Uint8Array, path: string): RunRecord {
-  return parseJsonFile(runRecord, bytes, path, 'evidence-invalid')
+  return parseJsonFile(runRecordShape, bytes, path, 'evidence-invalid')
 }
 
 /** The same value gives the same bytes. */
 export function serialiseRunRecord(record: RunRecord): string {
-  return formatJsonFile(runRecord, record)
+  return formatJsonFile(runRecordShape, record)
 }

@@ -290,6 +290,8 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS
 
+export const REASON_CODES = Object.keys(REASONS)
+
 export interface HoldReason {
   readonly code: ReasonCode
   /** What was seen, with the place: file, seed, fold; what was expected and what came. */

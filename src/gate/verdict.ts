@@ -6,7 +6,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { corpusSnapshotShape, runOriginShape, type RunOrigin } from '../evidence/run-record.js'
 import { formatJsonFile, parseJsonFile, shortText } from '../members/json-file.js'
-import { isReasonCode, type HoldReason } from './reasons.js'
+import { isReasonCode, REASON_CODES, type HoldReason } from './reasons.js'
 import type { RuleOutcome } from './rule.js'
 
 export interface Verdict {
@@ -50,62 +50,88 @@ const seeds = z.array(z.int().min(0)).max(1000)
 const metric = z.number().nullable()
 const path = z.string().max(10_000)
 
-const verdictShape: z.ZodType<Verdict> = z.strictObject({
-  schema_version: z.literal(1),
-  verdict: z.enum(['PROMOTE', 'HOLD']),
-  generated_at_utc: shortText,
-  ensemble: shortText,
-  loso_dir: path,
-  seeds,
-  gate: z.strictObject({
-    passed: z.boolean(),
-    mean_plcc: metric,
-    mean_plcc_threshold: z.number(),
-    mean_plcc_pass: z.boolean(),
-    plcc_spread: metric,
-    plcc_spread_max: z.number(),
-    plcc_spread_pass: z.boolean(),
-    per_seed_plccs: z.array(metric).max(1000),
-    per_seed_min: z.number(),
-    per_seed_pass: z.boolean(),
-    failing_seeds: seeds,
-  }),
-  corpus: corpusSnapshotShape,
-  table: z.strictObject({ path, sha256: shortText.nullable(), rows: count.nullable() }),
-  recommendation: z.string().max(10_000),
+export const verdictShape: z.ZodType<Verdict> = z.strictObject({
+  schema_version: z.literal(1).describe('Version of this format.'),
+  verdict: z.enum(['PROMOTE', 'HOLD']).describe('As the file’s name.'),
+  generated_at_utc: shortText.describe('When it was decided.'),
+  ensemble: shortText.describe('The recipe’s ensemble.'),
+  loso_dir: path.describe('The run directory, as it was named.'),
+  seeds: seeds.describe('The recipe’s seeds, ascending.'),
+  gate: z
+    .strictObject({
+      passed: z.boolean().describe('Whether the rule alone passed: the three comparisons below.'),
+      mean_plcc: metric.describe('Mean of the seeds’ PLCC; null where it is undefined.'),
+      mean_plcc_threshold: z.number().describe('`gate.meanPlcc` of the recipe.'),
+      mean_plcc_pass: z.boolean().describe('mean ≥ threshold.'),
+      plcc_spread: metric.describe('Largest minus least of the seeds’ PLCC; null where it is undefined.'),
+      plcc_spread_max: z.number().describe('`gate.spreadMax` of the recipe.'),
+      plcc_spread_pass: z.boolean().describe('spread ≤ maximum.'),
+      per_seed_plccs: z
+        .array(metric)
+        .max(1000)
+        .describe('Each seed’s mean over its folds, in the order of `seeds`; null where it is undefined.'),
+      per_seed_min: z.number().describe('`gate.perSeedPlcc` of the recipe.'),
+      per_seed_pass: z.boolean().describe('every PLCC ≥ minimum.'),
+      failing_seeds: seeds.describe('Those whose PLCC is not.'),
+    })
+    .describe('The rule and what it came to.'),
+  corpus: corpusSnapshotShape.describe('The raw files behind the table.'),
+  table: z
+    .strictObject({
+      path: path.describe('`corpus.table` of the recipe.'),
+      sha256: shortText.nullable().describe('Of its bytes, uncompressed; null where nothing says it.'),
+      rows: count.nullable().describe('Null where nothing says it.'),
+    })
+    .describe('The corpus table that was trained on.'),
+  recommendation: z.string().max(10_000).describe('The outcome in a sentence or two.'),
   reasons: z
     .array(
       z.strictObject({
-        code: z.string().refine(isReasonCode, { error: 'expected a code of the vocabulary' }),
-        message: z.string().max(1_000_000),
+        code: z
+          .string()
+          .refine(isReasonCode, { error: 'expected a code of the vocabulary' })
+          .meta({ enum: REASON_CODES })
+          .describe('Of the closed list in docs/verdict.md.'),
+        message: z.string().max(1_000_000).describe('File, place, what was expected and what came.'),
       }),
     )
-    .max(10_000),
-  policy: z.strictObject({
-    recipe: path,
-    recipe_sha256: shortText,
-    evidence: z.enum(['recomputed', 'reported']),
-    members: z.enum(['required', 'absent']),
-    reinferred_folds: count,
-  }),
-  evidence: z.record(path, shortText).transform(inPathOrder),
+    .max(10_000)
+    .describe('Why it holds; empty exactly for PROMOTE. Of one code at most 20.'),
+  policy: z
+    .strictObject({
+      recipe: path.describe('The recipe’s file, as it was named.'),
+      recipe_sha256: shortText.describe('Of its bytes.'),
+      evidence: z.enum(['recomputed', 'reported']).describe('`gate.evidence` of the recipe.'),
+      members: z
+        .enum(['required', 'absent'])
+        .describe('`gate.members` of the recipe; `absent` cannot be flipped.'),
+      reinferred_folds: count.describe('Fold models that were run again on the corpus.'),
+    })
+    .describe('What was judged by.'),
+  evidence: z
+    .record(path, shortText)
+    .transform(inPathOrder)
+    .describe('sha256 of every file that the verdict rests on, by its path in the run directory.'),
   members: z
     .array(
       z.strictObject({
-        seed: z.int().min(0),
-        id: shortText,
-        onnx: path,
-        sha256: shortText,
-        sidecar: path,
-        sidecar_sha256: shortText,
+        seed: z.int().min(0).describe('The member’s seed.'),
+        id: shortText.describe('`{ensemble}_seed{N}`.'),
+        onnx: path.describe('File name of its weights.'),
+        sha256: shortText.describe('Of its weights.'),
+        sidecar: path.describe('File name of its sidecar.'),
+        sidecar_sha256: shortText.describe('Of its sidecar.'),
       }),
     )
-    .max(1000),
-  run: z.strictObject({
-    ...runOriginShape.shape,
-    code: shortText.nullable(),
-    provider: shortText.nullable(),
-  }),
+    .max(1000)
+    .describe('In seed order; empty where `policy.members` is `absent`.'),
+  run: z
+    .strictObject({
+      ...runOriginShape.shape,
+      code: shortText.nullable().describe('What trained.'),
+      provider: shortText.nullable().describe('The execution provider that ran.'),
+    })
+    .describe('Where the evidence was made; of joined shards every distinct value, and the latest attempt.'),
 })
 
 function inPathOrder(evidence: Readonly<Record<string, string>>): Record<string, string> {

@@ -69,6 +69,7 @@ export const anyNumber = z
     error: 'expected a number',
   })
   .transform((value) => value ?? NaN)
+  .meta({ type: ['number', 'null'] })
 
 /** A line of text from a trainer: names, remarks, paths, digests. */
 export const shortText = z.string().max(1000)

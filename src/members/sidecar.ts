@@ -90,79 +90,92 @@ export interface EnsembleManifest {
 const texts = z.array(shortText).max(1000)
 const numbers = z.array(anyNumber).max(1000)
 
-const sidecar: z.ZodType<Sidecar> = z.object({
-  id: shortText,
-  ensemble_id: shortText,
-  seed: z.int(),
-  kind: z.literal('fr'),
-  codec_aware: z.literal(true),
-  feature_order: texts,
-  feature_mean: numbers,
-  feature_std: numbers,
-  codec_block_layout: texts,
-  encoder_vocab: texts,
-  encoder_vocab_version: anyNumber,
-  input_names: texts,
-  output_names: texts,
-  onnx: shortText,
-  opset: anyNumber,
-  sha256: shortText,
-  corpus: z.object({
-    path: shortText,
-    sha256: shortText,
-    n_rows: anyNumber,
-    cq_min: anyNumber,
-    cq_max: anyNumber,
-  }),
-  training_recipe: z.object({
-    recipe_sha256: shortText,
-    code: shortText,
-    hidden: numbers,
-    dropout: anyNumber,
-    epochs: anyNumber,
-    batch_size: anyNumber,
-    lr: anyNumber,
-    weight_decay: anyNumber,
-  }),
-  gate: z.object({ mean_plcc: anyNumber, spread_max: anyNumber, per_seed_plcc: anyNumber }),
-  loso_mean_plcc: anyNumber,
+export const sidecarShape: z.ZodType<Sidecar> = z.object({
+  id: shortText.describe('Of the member: `{ensemble}_seed{N}`.'),
+  ensemble_id: shortText.describe('Of the ensemble.'),
+  seed: z.int().describe('The member’s seed.'),
+  kind: z.literal('fr').describe('Full reference.'),
+  codec_aware: z.literal(true).describe('The model sees which encoder was used.'),
+  feature_order: texts.describe('Names of the columns of `features`.'),
+  feature_mean: numbers.describe('Per feature: what the caller subtracts.'),
+  feature_std: numbers.describe('Per feature: what the caller then divides by.'),
+  codec_block_layout: texts.describe('What each column of `codec_onehot` is.'),
+  encoder_vocab: texts.describe('Encoders in the order of their columns; any other is `unknown`.'),
+  encoder_vocab_version: anyNumber.describe('Version of that list.'),
+  input_names: texts.describe('The model’s inputs.'),
+  output_names: texts.describe('The model’s output.'),
+  onnx: shortText.describe('File name of the weights, beside the sidecar.'),
+  opset: anyNumber.describe('ONNX opset of the model.'),
+  sha256: shortText.describe('Of the weights.'),
+  corpus: z
+    .object({
+      path: shortText.describe('The table, as the recipe names it.'),
+      sha256: shortText.describe('Of the table, uncompressed.'),
+      n_rows: anyNumber.describe('Rows of the table; the member is fit on all of them.'),
+      cq_min: anyNumber.describe('Least quality setting: `crf_norm` is 0 there.'),
+      cq_max: anyNumber.describe('Largest quality setting: `crf_norm` is 1 there.'),
+    })
+    .describe('What the member was fit on.'),
+  training_recipe: z
+    .object({
+      recipe_sha256: shortText.describe('Of the recipe’s file.'),
+      code: shortText.describe('What trained, name and version.'),
+      hidden: numbers.describe('Widths of the hidden layers.'),
+      dropout: anyNumber.describe('As in the recipe.'),
+      epochs: anyNumber.describe('As in the recipe.'),
+      batch_size: anyNumber.describe('As in the recipe: `batch`.'),
+      lr: anyNumber.describe('As in the recipe: `learningRate`.'),
+      weight_decay: anyNumber.describe('As in the recipe: `weightDecay`.'),
+    })
+    .describe('How it was fit.'),
+  gate: z
+    .object({
+      mean_plcc: anyNumber.describe('`gate.meanPlcc` of the recipe.'),
+      spread_max: anyNumber.describe('`gate.spreadMax` of the recipe.'),
+      per_seed_plcc: anyNumber.describe('`gate.perSeedPlcc` of the recipe.'),
+    })
+    .describe('What it has to reach.'),
+  loso_mean_plcc: anyNumber.describe(
+    'The seed’s mean out-of-fold PLCC: of its recipe, not of these very weights.',
+  ),
 })
 
-const manifest: z.ZodType<EnsembleManifest> = z.object({
-  id: shortText,
-  kind: z.literal('fr_ensemble'),
-  recipe_sha256: shortText,
-  corpus_sha256: shortText,
+export const manifestShape: z.ZodType<EnsembleManifest> = z.object({
+  id: shortText.describe('Of the ensemble.'),
+  kind: z.literal('fr_ensemble').describe('An ensemble of full-reference models.'),
+  recipe_sha256: shortText.describe('Of the recipe’s file.'),
+  corpus_sha256: shortText.describe('Of the table, uncompressed.'),
   members: z
     .array(
       z.object({
-        id: shortText,
-        seed: z.int(),
-        onnx: shortText,
-        sha256: shortText,
-        sidecar: shortText,
-        sidecar_sha256: shortText,
+        id: shortText.describe('Of the member.'),
+        seed: z.int().describe('Its seed.'),
+        onnx: shortText.describe('File name of its weights, beside the manifest.'),
+        sha256: shortText.describe('Of its weights.'),
+        sidecar: shortText.describe('File name of its sidecar, beside the manifest.'),
+        sidecar_sha256: shortText.describe('Of its sidecar.'),
       }),
     )
-    .max(1000),
+    .max(1000)
+    .describe('The members that ran, in seed order.'),
 })
 
 /** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
 export function parseSidecar(bytes: Uint8Array, path: string): Sidecar {
-  return parseJsonFile(sidecar, bytes, path, 'evidence-invalid')
+  return parseJsonFile(sidecarShape, bytes, path, 'evidence-invalid')
 }
 
 /** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
 export function parseManifest(bytes: Uint8Array, path: string): EnsembleManifest {
-  return parseJsonFile(manifest, bytes, path, 'evidence-invalid')
+  return parseJsonFile(manifestShape, bytes, path, 'evidence-invalid')
 }
 
 /** The same value gives the same bytes. */
 export function serialiseSidecar(value: Sidecar): string {
-  return formatJsonFile(sidecar, value)
+  return formatJsonFile(sidecarShape, value)
 }
 
 /** The same value gives the same bytes. */
 export function serialiseManifest(value: EnsembleManifest): string {
-  return formatJsonFile(manifest, value)
+  return formatJsonFile(manifestShape, value)
 }

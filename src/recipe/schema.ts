@@ -16,7 +16,7 @@ const columns = z
   .strictObject({
     source: columnName.describe('The column of the source; one fold holds one source out.'),
     target: columnName.describe('The column of the regression target (the teacher score).'),
-    features: z.array(columnName).min(1).max(1000).describe('The columns the model sees, in input order.'),
+    features: z.array(columnName).min(1).max(1000).describe('The columns the model sees, in input order, each once.'),
     encoder: columnName.describe('The column of the encoder name.'),
     quality: columnName.describe('The column of the quality setting (CRF or CQ).'),
   })
@@ -24,54 +24,77 @@ const columns = z
     path: ['features'],
     message: 'expected every feature once',
   })
+  .describe('Which column of the table is what.')
 
-const corpus = z.strictObject({
-  table: relativePath.describe('What the trainer reads: .jsonl or .jsonl.gz, one row a line.'),
-  files: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The raw files behind the table; snapshotted by path and size.'),
-  expect: z
-    .strictObject({
-      sources: count.optional().describe('Exactly this many distinct sources.'),
-      encoders: count.optional().describe('Exactly this many distinct encoders.'),
-      minRows: count.optional().describe('At least this many rows.'),
-      references: count.optional().describe('Exactly this many reference files below corpus.files.'),
-      distorted: count.optional().describe('Exactly this many distorted files below corpus.files.'),
-      target: z
-        .tuple([z.number(), z.number()])
-        .refine(([low, high]) => low < high, { message: 'expected [low, high] with low < high' })
-        .optional()
-        .describe('The range, inclusive, that every target lies in.'),
-    })
-    .default({})
-    .describe(
-      'What the corpus must be; a corpus that is less is an error before training and a HOLD after it.',
-    ),
-  columns,
-})
+const corpus = z
+  .strictObject({
+    table: relativePath.describe('What the trainer reads: .jsonl or .jsonl.gz, one row a line.'),
+    files: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The folder of the raw files behind the table; all *.yuv below it are snapshotted by path and size.',
+      ),
+    expect: z
+      .strictObject({
+        sources: count.optional().describe('Exactly this many distinct sources.'),
+        encoders: count.optional().describe('Exactly this many distinct encoders.'),
+        minRows: count.optional().describe('At least this many rows.'),
+        references: count.optional().describe('Exactly this many reference files below corpus.files.'),
+        distorted: count.optional().describe('Exactly this many distorted files below corpus.files.'),
+        target: z
+          .tuple([z.number(), z.number()])
+          .refine(([low, high]) => low < high, { message: 'expected [low, high] with low < high' })
+          .optional()
+          .describe('The range [low, high], inclusive, that every target lies in.'),
+      })
+      .default({})
+      .describe(
+        'What the corpus must be; a corpus that is less is an error before training and a HOLD after it.',
+      ),
+    columns,
+  })
+  .describe('What is learned from.')
 
 const builtinTrainer = z.strictObject({
-  kind: z.literal('builtin'),
-  hidden: z.tuple([z.int().min(1).max(1024), z.int().min(1).max(1024)]).default([64, 64]),
-  dropout: z.number().min(0).lt(1).default(0.1),
-  epochs: z.int().min(1).max(100_000).default(200),
-  batch: z.int().min(1).max(65_536).default(32),
-  learningRate: z.number().positive().max(10).default(5e-4),
-  weightDecay: z.number().min(0).max(1).default(1e-5),
+  kind: z.literal('builtin').describe('The trainer that comes with seedgate.'),
+  hidden: z
+    .tuple([z.int().min(1).max(1024), z.int().min(1).max(1024)])
+    .default([64, 64])
+    .describe('Widths of the two hidden layers.'),
+  dropout: z
+    .number()
+    .min(0)
+    .lt(1)
+    .default(0.1)
+    .describe('Probability that a hidden unit is left out of a training step.'),
+  epochs: z.int().min(1).max(100_000).default(200).describe('How often every training row is seen.'),
+  batch: z
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(32)
+    .describe('Rows of a step; the last batch of an epoch may be short.'),
+  learningRate: z.number().positive().max(10).default(5e-4).describe('Adam’s step size.'),
+  weightDecay: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(1e-5)
+    .describe('Times the weight, added to its gradient (L2, not AdamW).'),
 })
 
 const commandTrainer = z.strictObject({
-  kind: z.literal('command'),
+  kind: z.literal('command').describe('A program of yours.'),
   run: z
     .array(z.string())
     .min(1)
-    .describe('Program and arguments, run without a shell; {seed}, {corpus} and {out} are filled in.'),
-  epochs: z.int().min(1).optional(),
-  batch: z.int().min(1).optional(),
-  learningRate: z.number().positive().optional(),
-  weightDecay: z.number().min(0).optional(),
+    .describe('Program and arguments, run without a shell; `{seed}`, `{corpus}` and `{out}` are filled in.'),
+  epochs: z.int().min(1).optional().describe('Where given, every result must report it.'),
+  batch: z.int().min(1).optional().describe('Where given, every result must report it.'),
+  learningRate: z.number().positive().optional().describe('Where given, every result must report it.'),
+  weightDecay: z.number().min(0).optional().describe('Where given, every result must report it.'),
 })
 
 const gate = z.strictObject({
@@ -94,14 +117,15 @@ const gate = z.strictObject({
 })
 
 const registry = z.strictObject({
-  path: relativePath,
-  schema: relativePath.optional(),
+  path: relativePath.describe('The registry’s file.'),
+  schema: relativePath.optional().describe('Its JSON Schema; a flip must keep it.'),
   row: z
     .string()
     .default('{ensemble}_seed{seed}')
     .refine((row) => row.includes('{seed}'), {
       message: 'expected {seed} in it, so that every seed has its own row',
-    }),
+    })
+    .describe('The id of a seed’s row; `{ensemble}` and `{seed}`, which has to be in it, are filled in.'),
 })
 
 const flip = z.strictObject({
@@ -144,12 +168,13 @@ export const recipeSchema = z
       .array(z.int().min(0).max(2_147_483_647))
       .min(2, 'expected at least two seeds: one seed has no spread')
       .max(100)
-      .refine((seeds) => new Set(seeds).size === seeds.length, { message: 'expected every seed once' }),
+      .refine((seeds) => new Set(seeds).size === seeds.length, { message: 'expected every seed once' })
+      .describe('One member a seed, each once.'),
     corpus,
-    trainer: z.discriminatedUnion('kind', [builtinTrainer, commandTrainer]),
-    gate: gate.prefault({}),
-    registry: registry.optional(),
-    flip: flip.optional(),
+    trainer: z.discriminatedUnion('kind', [builtinTrainer, commandTrainer]).describe('What trains.'),
+    gate: gate.prefault({}).describe('What an ensemble has to reach, and what has to show it.'),
+    registry: registry.optional().describe('Where models are listed; needed to flip.'),
+    flip: flip.optional().describe('How a verdict gets into the registry; needed to promote.'),
   })
   .describe(
     'One reviewed file: the only place where seeds, corpus, trainer, thresholds, registry and files are named.',

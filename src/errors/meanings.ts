@@ -1,0 +1,210 @@
+// What each error code means and what to do about it, for the page that lists them. A message says it of the very case.
+import type { ErrorCode } from './seedgate-error.js'
+
+export interface ErrorMeaning {
+  /** As a sentence. */
+  readonly meaning: string
+  /** As a sentence. */
+  readonly whatToDo: string
+}
+
+export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
+  'usage-invalid': {
+    meaning: 'A command or an action was given something that it cannot take.',
+    whatToDo: 'Correct the option or input that is named; `--help` lists them.',
+  },
+  'recipe-not-found': {
+    meaning: 'There is no recipe at that path.',
+    whatToDo: 'Name it with `--recipe` or the input `recipe`, or check out the repository first.',
+  },
+  'recipe-invalid': {
+    meaning: 'The recipe is no YAML, or a key does not exist or does not fit. All faults are listed at once.',
+    whatToDo: 'Mend the lines that are named; an editor checks the file by `schema/recipe.schema.json`.',
+  },
+  'file-not-found': {
+    meaning: 'A file or folder that was named is not there.',
+    whatToDo: 'Correct the path.',
+  },
+  'file-unreadable': {
+    meaning: 'A file is there and cannot be read.',
+    whatToDo: 'Look at its permissions, and at the disk.',
+  },
+  'path-not-writable': {
+    meaning: 'Something cannot be written where it was asked for.',
+    whatToDo: 'Look at the folder’s permissions, or name another.',
+  },
+  'run-directory-in-use': {
+    meaning: 'Another run works in this run directory.',
+    whatToDo: 'Wait for it, or name another directory.',
+  },
+  'run-directory-not-empty': {
+    meaning: 'The directory holds something else, or an earlier run.',
+    whatToDo: 'Name a new one; with `--resume` the run that is there is gone on with.',
+  },
+  'run-mismatch': {
+    meaning:
+      'What is to be gone on with was begun by another recipe, corpus or version, or the corpus changed meanwhile.',
+    whatToDo: 'Start in a new run directory.',
+  },
+  'corpus-not-found': {
+    meaning: 'The table that the recipe names is not there.',
+    whatToDo: 'Bring the corpus, or correct `corpus.table`.',
+  },
+  'corpus-empty': { meaning: 'The table has no rows.', whatToDo: 'Export the corpus again.' },
+  'corpus-row-invalid': {
+    meaning:
+      'A line of the table is not what the recipe’s columns ask for. At line 1, it is mostly a git-LFS pointer.',
+    whatToDo: 'Mend the lines that are named, or `corpus.columns`; for a pointer, `git lfs pull`.',
+  },
+  'corpus-unreadable': {
+    meaning: 'The table cannot be read: damaged gzip, a line without end, no UTF-8.',
+    whatToDo: 'Bring the file again.',
+  },
+  'corpus-expectation': {
+    meaning: 'The corpus is not what `corpus.expect` says.',
+    whatToDo: 'Bring the corpus that was planned, or change the expectation in a reviewed change.',
+  },
+  'corpus-too-few-sources': {
+    meaning: 'Leaving one source out needs at least two.',
+    whatToDo: 'Add rows of another source, or correct `corpus.columns.source`.',
+  },
+  'corpus-too-few-rows': {
+    meaning: 'A source has a single row, of which no correlation is defined.',
+    whatToDo: 'Add rows, or leave the source out of the table.',
+  },
+  'evidence-not-found': {
+    meaning: 'There is no evidence where it was looked for.',
+    whatToDo: 'Correct the directory; in a workflow, look at the seed jobs first.',
+  },
+  'evidence-invalid': {
+    meaning: 'A file of the evidence cannot be read, so there is no decision at all.',
+    whatToDo: 'Take the file from the run again, or let the trainer write it again.',
+  },
+  'evidence-refused': {
+    meaning: 'An artifact holds something that evidence never has. Nothing of it was unpacked.',
+    whatToDo:
+      'The first word of the message says what: see [gate-action.md](../gate-action.md#what-decide-does).',
+  },
+  'verdict-not-found': {
+    meaning: 'There is no verdict, or two, where one was asked for.',
+    whatToDo: 'Run `seedgate gate` on the run directory.',
+  },
+  'verdict-invalid': {
+    meaning: 'A verdict or an approval is not as seedgate writes it.',
+    whatToDo: 'Take the file from the run again; it was edited or formatted.',
+  },
+  'registry-invalid': {
+    meaning: 'The registry is no strict JSON, or has no rows.',
+    whatToDo: 'Mend what the message names.',
+  },
+  'repository-invalid': {
+    meaning: 'The local repository is not one, or lacks a revision or a file that is needed.',
+    whatToDo: 'Correct `--repo` or the revision; fetch what is missing.',
+  },
+  'flip-refused': {
+    meaning: 'The registry is not as the flip needs it, or the verdict cannot be flipped.',
+    whatToDo: 'The first word of the message says why: see [gate-action.md](../gate-action.md#refusals).',
+  },
+  'rollback-refused': {
+    meaning: 'The flip cannot be undone as it was made.',
+    whatToDo: 'The first word of the message says why: see [guard.md](../guard.md#rollback).',
+  },
+  'approval-refused': {
+    meaning: 'Nobody approved this verdict in a way that counts.',
+    whatToDo: 'The first word of the message says why: see [gate-action.md](../gate-action.md#refusals).',
+  },
+  'provider-unavailable': {
+    meaning: 'The execution provider that was asked for cannot run here.',
+    whatToDo: 'Install what the message names, or let `auto` choose: see [gpu-runner.md](../gpu-runner.md).',
+  },
+  'training-diverged': {
+    meaning: 'A model’s weights are no longer finite.',
+    whatToDo: 'Look at the targets and at `trainer.learningRate`.',
+  },
+  'training-failed': {
+    meaning: 'A training thread failed.',
+    whatToDo: 'The cause stands below; what was reached is kept, and `--resume` goes on from it.',
+  },
+  interrupted: {
+    meaning: 'Somebody stopped it.',
+    whatToDo: 'Run it again with `--resume`; it ends with the same bytes.',
+  },
+  'trainer-not-found': {
+    meaning: 'The program of `trainer.run` cannot be started.',
+    whatToDo: 'Install it, or correct its name; it runs without a shell, in the recipe’s folder.',
+  },
+  'trainer-failed': {
+    meaning: 'The program of `trainer.run` ended with another status than 0.',
+    whatToDo: 'Look at `logs/seed{N}_….log`; finished seeds are kept.',
+  },
+  'trainer-timed-out': {
+    meaning: 'One seed took longer than `trainer-timeout`.',
+    whatToDo: 'Look at its log; give it more time if it was at work.',
+  },
+  'trainer-evidence-missing': {
+    meaning: 'The program ended with 0 and left no result, or no predictions where the recipe asks for them.',
+    whatToDo: 'Let it write into `{out}`; a trainer that skips must not end with 0.',
+  },
+  'trainer-evidence-invalid': {
+    meaning: 'What the program left cannot be read, or is of another seed.',
+    whatToDo: 'Compare with [evidence.md](evidence.md).',
+  },
+  'preflight-failed': {
+    meaning: 'The machine is not ready. Everything that is missing is listed at once.',
+    whatToDo: 'Mend what is listed, then run it again.',
+  },
+  'runtime-not-found': {
+    meaning: 'onnxruntime-node is not here and cannot be fetched, or is another version.',
+    whatToDo: 'Install it in a folder and name that in `runtime-folder`.',
+  },
+  'disk-full': { meaning: 'There is no space left.', whatToDo: 'Make space, then resume.' },
+  'write-failed': {
+    meaning: 'A file could not be written, for another reason than space.',
+    whatToDo: 'Look at the disk and at the cause below the message.',
+  },
+  'publication-failed': {
+    meaning: 'The artifact service did not take the evidence or the verdict.',
+    whatToDo: 'Re-run the failed job; the message says where the files still are.',
+  },
+  'permission-missing': {
+    meaning: 'The token may not do what is needed.',
+    whatToDo: 'Add the line below `permissions:` that the message names.',
+  },
+  'pull-requests-forbidden': {
+    meaning: 'Actions may not open pull requests in this repository. The branch is there.',
+    whatToDo: 'Turn the setting on that the message names, or open the pull request by hand.',
+  },
+  'drafts-unsupported': {
+    meaning:
+      'The plan has no drafts for this repository. The branch is there; a ready one is never opened instead.',
+    whatToDo: 'Open the pull request by hand.',
+  },
+  'github-refused': {
+    meaning: 'GitHub said no, for a reason that none of the other codes names.',
+    whatToDo: 'Mend what its answer, which stands in the message, names.',
+  },
+  'github-unavailable': {
+    meaning: 'GitHub did not answer, or asks to wait.',
+    whatToDo: 'Run it again later; it goes on where it stopped.',
+  },
+  'github-answer-invalid': {
+    meaning: 'GitHub’s answer is not of the shape that is relied on. Nothing was concluded from it.',
+    whatToDo: 'Run it again; if it stays, report it.',
+  },
+  'artifact-exists': {
+    meaning: 'This run has an artifact of that name already.',
+    whatToDo: 'Give the shards different names.',
+  },
+  'artifact-not-found': {
+    meaning: 'The artifact is gone, or of another run.',
+    whatToDo: 'Correct its id, or run the job again that makes it.',
+  },
+  'artifact-mismatch': {
+    meaning: 'The artifact’s bytes are not those of the digest that was given.',
+    whatToDo: 'Find out what replaced it before anything is approved.',
+  },
+  defect: {
+    meaning: 'seedgate itself is wrong.',
+    whatToDo: 'Report it with the lines that it printed.',
+  },
+}
