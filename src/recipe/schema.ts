@@ -16,7 +16,11 @@ const columns = z
   .strictObject({
     source: columnName.describe('The column of the source; one fold holds one source out.'),
     target: columnName.describe('The column of the regression target (the teacher score).'),
-    features: z.array(columnName).min(1).max(1000).describe('The columns the model sees, in input order, each once.'),
+    features: z
+      .array(columnName)
+      .min(1)
+      .max(1000)
+      .describe('The columns the model sees, in input order, each once.'),
     encoder: columnName.describe('The column of the encoder name.'),
     quality: columnName.describe('The column of the quality setting (CRF or CQ).'),
   })
