@@ -1,5 +1,5 @@
 // The files of a trainer that writes only loso_seed{N}.json, with the names of the VMAF fork, judged as the recipe allows.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { filesIn } from '../../support/evidence-bytes.js'
@@ -117,6 +117,18 @@ describe('five results of a trainer that writes nothing else', () => {
     expect(await gate()).toMatchObject({ status: 1, codes: ['metric-disagrees'] })
   })
 
+  it('are held where neither the table nor a digest of it is at hand', async () => {
+    await rm(join(home, 'corpus.jsonl'))
+    const { status, codes } = await gate()
+    expect(status).toBe(1)
+    expect(codes).toEqual(['corpus-unpinned'])
+  })
+
+  it('are held where two seeds name different tables', async () => {
+    await write(3, asJson({ ...forkResult(3), corpus: '/elsewhere/corpus.jsonl' }))
+    expect(await gate()).toMatchObject({ status: 1, codes: ['mixed-corpus'] })
+  })
+
   it('are no decision at all where one is not JSON: exit status 2, and no verdict is left', async () => {
     expect(await gate()).toMatchObject({ status: 0 })
     await write(3, asJson(forkResult(3)).slice(0, 200))
@@ -129,6 +141,6 @@ describe('five results of a trainer that writes nothing else', () => {
     await writeFile(join(home, 'seedgate.yml'), RECIPE.replace(/^gate: .*$/m, ''))
     const { status, codes } = await gate()
     expect(status).toBe(1)
-    expect(codes).toEqual(expect.arrayContaining(['predictions-missing', 'member-missing']))
+    expect(codes).toEqual(expect.arrayContaining(['run-missing', 'predictions-missing', 'member-missing']))
   })
 })

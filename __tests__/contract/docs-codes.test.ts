@@ -1,0 +1,45 @@
+// Do the codes that the documentation names exist?
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { ERROR_MEANINGS } from '../../src/errors/meanings.js'
+import { isReasonCode } from '../../src/gate/reasons.js'
+
+const DOCS = fileURLToPath(new URL('../../docs', import.meta.url))
+const isErrorCode = (code: string) => Object.hasOwn(ERROR_MEANINGS, code)
+
+/** Codes in the first column of every table whose first head is this. */
+function firstColumn(text: string, head: string): string[] {
+  const tables = [...text.matchAll(/^\|([^|\n]+)\|.*\n\|[-| ]+\n((?:\|.*\n)*)/gm)]
+  return tables
+    .filter(([, first = '']) => first.trim() === head)
+    .flatMap(([, , rows = '']) => rows.split('\n').map((row) => row.split('|')[1] ?? ''))
+    .flatMap((cell) => [...cell.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code = '']) => code))
+}
+
+describe.each([
+  ['it holds on', 'migrating.md', isReasonCode],
+  ['the run ends with', 'migrating.md', isErrorCode],
+  ['it ends with', 'runbook.md', isErrorCode],
+  ['reasons', 'runbook.md', isReasonCode],
+] as const)('the tables "%s" of %s', (head, file, exists) => {
+  const codes = firstColumn(readFileSync(join(DOCS, file), 'utf8'), head)
+
+  it('name codes that exist', () => {
+    expect(codes.length).toBeGreaterThan(1)
+    expect(codes.filter((code) => !exists(code))).toEqual([])
+  })
+})
+
+it('every decision record has the same four parts', () => {
+  const folder = join(DOCS, 'decisions')
+  const records = readdirSync(folder).filter((name) => /^\d{4}-/.test(name))
+  expect(records.length).toBeGreaterThan(10)
+  const index = readFileSync(join(folder, 'README.md'), 'utf8')
+  for (const name of records) {
+    const heads = [...readFileSync(join(folder, name), 'utf8').matchAll(/^## (.+)$/gm)].map(([, head]) => head)
+    expect({ name, heads }).toEqual({ name, heads: ['Context', 'Decision', 'Consequences', 'Alternatives'] })
+    expect(index).toContain(`](${name})`)
+  }
+})
