@@ -121,7 +121,7 @@ describe('five results of a trainer that writes nothing else', () => {
     await rm(join(home, 'corpus.jsonl'))
     const { status, codes } = await gate()
     expect(status).toBe(1)
-    expect(codes).toEqual(['corpus-unpinned'])
+    expect(codes).toEqual(['corpus-unpinned', 'corpus-expectation'])
   })
 
   it('are held where two seeds name different tables', async () => {
