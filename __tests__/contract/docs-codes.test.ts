@@ -38,7 +38,9 @@ it('every decision record has the same four parts', () => {
   expect(records.length).toBeGreaterThan(10)
   const index = readFileSync(join(folder, 'README.md'), 'utf8')
   for (const name of records) {
-    const heads = [...readFileSync(join(folder, name), 'utf8').matchAll(/^## (.+)$/gm)].map(([, head]) => head)
+    const heads = [...readFileSync(join(folder, name), 'utf8').matchAll(/^## (.+)$/gm)].map(
+      ([, head]) => head,
+    )
     expect({ name, heads }).toEqual({ name, heads: ['Context', 'Decision', 'Consequences', 'Alternatives'] })
     expect(index).toContain(`](${name})`)
   }
