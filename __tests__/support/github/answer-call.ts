@@ -12,8 +12,9 @@ import { checkAnswer, checkRequest } from './contract.js'
 import { findOperation, type Operation, type OperationId } from './description.js'
 import type { AnyOperation } from './faults.js'
 import { answerGraphql, graphqlOperation } from './graphql.js'
-import { allowed, notAccessible } from './permissions.js'
+import { allowed, notAccessible, permissionsOf } from './permissions.js'
 import { answerResults, resultsOperation } from './results-service.js'
+import type { Permissions } from './state.js'
 import type { World } from './world.js'
 
 export interface Answered {
@@ -38,9 +39,11 @@ export function answerCall(world: World, request: IncomingMessage, url: URL, byt
     return { operation: results, body: undefined, work }
   }
   const body = parsed(bytes)
-  const unsigned = !/^(token|bearer) ./i.test(request.headers.authorization ?? '')
-  if (unsigned) return only(null, body, refused(401, 'Requires authentication'))
-  if (url.pathname === '/graphql') return graphql(world, body)
+  const token = /^(?:token|bearer) (.+)/i.exec(request.headers.authorization ?? '')?.[1]
+  if (token === undefined) return only(null, body, refused(401, 'Requires authentication'))
+  const permissions = permissionsOf(world.state, token)
+  if (permissions === null) return only(null, body, refused(401, 'Bad credentials'))
+  if (url.pathname === '/graphql') return graphql(world, body, permissions)
   const found = findOperation(method, url.pathname)
   if (found === null) return only(null, body, notFound(), `${method} ${url.pathname}: not described`)
   const { operation, path } = found
@@ -52,8 +55,7 @@ export function answerCall(world: World, request: IncomingMessage, url: URL, byt
       const read = checkRequest({ operation, path, query: url.searchParams, body })
       const mistakes = [...read.mistakes, ...acceptMistakes(operation, accept)]
       if (mistakes.length > 0) return { answer: refused(422, mistakes.join('; ')), mistakes }
-      if (!allowed(operation.id, world.state.token.permissions))
-        return { answer: notAccessible(), mistakes: [] }
+      if (!allowed(operation.id, permissions)) return { answer: notAccessible(), mistakes: [] }
       if (isElsewhere(world, read.path)) return { answer: notFound(), mistakes: [] }
       const answer = handle(world, operation, { ...read, body, url: `${world.base}${url.pathname}` })
       const checked = 'described' in answer ? answer.described : answer.body
@@ -66,11 +68,11 @@ function only(operation: AnyOperation | null, body: unknown, answer: Answer, ...
   return { operation, body, work: () => ({ answer, mistakes }) }
 }
 
-function graphql(world: World, body: unknown): Pending {
+function graphql(world: World, body: unknown, permissions: Permissions): Pending {
   const operation = graphqlOperation(body)
   if (operation === null)
     return only(null, body, refused(400, 'Problems parsing JSON'), 'graphql: not a query we know')
-  return { operation, body, work: () => answerGraphql(world, operation, body) }
+  return { operation, body, work: () => answerGraphql(world, operation, body, permissions) }
 }
 
 function handle(world: World, operation: Operation, call: object): Answer {

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import type { Answer } from './answer.js'
 import { signAsGitHub } from './answers/git-objects.js'
 import { allowed } from './permissions.js'
+import type { Permissions } from './state.js'
 import { webUrl, type World } from './world.js'
 
 const OID = { type: 'string', pattern: '^[0-9a-f]{40}$' }
@@ -79,8 +80,9 @@ export function answerGraphql(
   world: World,
   operation: GraphqlOperation,
   body: unknown,
+  permissions: Permissions,
 ): { readonly answer: Answer; readonly mistakes: readonly string[] } {
-  const { login, permissions } = world.state.token
+  const { login } = world.state.token
   if (operation === 'graphql/viewer') return { answer: data({ viewer: { login } }), mistakes: [] }
   const variables = (body as GraphqlRequest).variables ?? {}
   if (!isCommit(variables)) {
@@ -89,7 +91,7 @@ export function answerGraphql(
     )
     return { answer: failed('INVALID', mistakes.join('; ')), mistakes }
   }
-  if (!allowed('git/create-commit', permissions)) {
+  if (!allowed(operation, permissions)) {
     return { answer: failed('FORBIDDEN', 'Resource not accessible by integration'), mistakes: [] }
   }
   return { answer: commit(world, variables.input), mistakes: [] }

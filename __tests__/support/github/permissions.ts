@@ -1,12 +1,14 @@
 // Which permission of a job's token does each operation need?
 import { refused, type Answer } from './answer.js'
 import type { OperationId } from './description.js'
-import type { Level, Permission, Permissions } from './state.js'
+import type { GraphqlOperation } from './graphql.js'
+import type { GitHubState, Level, Permission, Permissions } from './state.js'
 
 type Need = readonly [level: Level, ...anyOf: Permission[]]
 
 const READ = ['read', 'contents', 'metadata'] as const satisfies Need
-const NEEDS: Partial<Readonly<Record<OperationId | 'graphql', Need>>> = {
+const NEEDS: Partial<Readonly<Record<OperationId | GraphqlOperation, Need>>> = {
+  'graphql/createCommitOnBranch': ['write', 'contents'],
   'actions/get-reviews-for-run': ['read', 'actions'],
   'actions/get-workflow-run': ['read', 'actions'],
   'actions/get-workflow-run-attempt': ['read', 'actions'],
@@ -47,8 +49,17 @@ const NEEDS: Partial<Readonly<Record<OperationId | 'graphql', Need>>> = {
   'issues/get': ['read', 'issues'],
 }
 
+/** What the token may do; null where it has been taken back. */
+export function permissionsOf({ jobTokens, token }: GitHubState, given: string): Permissions | null {
+  const ofJob = jobTokens.get(given)
+  return ofJob === undefined ? token.permissions : ofJob
+}
+
+/** What an operation needs: the level, of any of these. */
+export const neededBy = (operation: string | null): Need | null => NEEDS[operation as OperationId] ?? null
+
 /** Whether the token may; operations that are not listed need nothing beyond a token. */
-export function allowed(operation: OperationId | 'graphql', permissions: Permissions): boolean {
+export function allowed(operation: OperationId | GraphqlOperation, permissions: Permissions): boolean {
   const need = NEEDS[operation]
   if (need === undefined) return true
   const [level, ...anyOf] = need

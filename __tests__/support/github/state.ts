@@ -5,7 +5,15 @@ export type Level = 'read' | 'write'
 /** What a job's token may do, by the names of a workflow's `permissions:`. */
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>
 export type Permission =
-  'actions' | 'attestations' | 'contents' | 'pull-requests' | 'issues' | 'statuses' | 'metadata'
+  | 'actions'
+  | 'attestations'
+  | 'contents'
+  | 'id-token'
+  | 'issues'
+  | 'metadata'
+  | 'pull-requests'
+  | 'security-events'
+  | 'statuses'
 
 export interface User {
   readonly id: number
@@ -106,6 +114,8 @@ export interface GitHubState {
   defaultBranch: string
   /** Who the token is, and what it may do. */
   token: { readonly login: string; readonly permissions: Permissions }
+  /** What the tokens of single jobs may do; null once the job has ended. Any other token may what `token` may. */
+  readonly jobTokens: Map<string, Permissions | null>
   /** Settings → Actions → "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests: boolean
   /** Whether the plan has draft pull requests. */
@@ -143,6 +153,7 @@ export function newState(owner: string, name: string): GitHubState {
     private: false,
     defaultBranch: 'main',
     token: { login: 'github-actions[bot]', permissions: FULL_PERMISSIONS },
+    jobTokens: new Map(),
     actionsMayOpenPullRequests: true,
     drafts: true,
     users: new Map(),
