@@ -1,5 +1,5 @@
 // Does every seedgate command in the documentation exist, with the options that it is given there?
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from '@jest/globals'
@@ -12,6 +12,10 @@ const DOCUMENTS = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
 ]
+
+const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>
+}
 
 /** Every option by its command: each file in src/cli/commands exports a function that makes one. */
 async function optionsByCommand(): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -57,6 +61,32 @@ const known = await optionsByCommand()
 it.each(DOCUMENTS)('%s names only commands and options that exist', (document) => {
   const commands = commandsIn(readFileSync(join(ROOT, document), 'utf8'))
   expect(commands.flatMap((command) => faultsOf(command, known))).toEqual([])
+})
+
+/** What npm is asked to do: the names of scripts, and the tests that are run by their path. */
+function npmFaults(text: string): string[] {
+  const scripts = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name)
+  const paths = [...text.matchAll(/\bnpm (?:test|run [\w:-]+) -- (__tests__[\w/.-]*)/g)].map(
+    ([, path = '']) => path,
+  )
+  return [
+    ...scripts.filter((name) => !Object.hasOwn(PACKAGE.scripts, name)),
+    ...paths.filter((path) => !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, `${path}.test.ts`))),
+  ]
+}
+
+it.each([...DOCUMENTS, 'CONTRIBUTING.md', 'bench/README.md'])(
+  '%s names only npm scripts and tests that exist',
+  (document) => {
+    expect(npmFaults(readFileSync(join(ROOT, document), 'utf8'))).toEqual([])
+  },
+)
+
+it('an npm script, and a test, that are not there would be found', () => {
+  expect(npmFaults('`npm run demos` and `npm test -- __tests__/nowhere`')).toEqual([
+    'demos',
+    '__tests__/nowhere',
+  ])
 })
 
 it('finds the commands of the quick start, and what is wrong with one', () => {

@@ -86,7 +86,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
       'The first word of the message says what: see [gate-action.md](../gate-action.md#what-decide-does).',
   },
   'verdict-not-found': {
-    meaning: 'There is no verdict, or two, where one was asked for.',
+    meaning: 'There is no verdict where one was asked for.',
     whatToDo: 'Run `seedgate gate` on the run directory.',
   },
   'verdict-invalid': {
@@ -118,8 +118,8 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     whatToDo: 'Install what the message names, or let `auto` choose: see [gpu-runner.md](../gpu-runner.md).',
   },
   'training-diverged': {
-    meaning: 'A model’s weights are no longer finite.',
-    whatToDo: 'Look at the targets and at `trainer.learningRate`.',
+    meaning: 'A trained member does not give a finite score for every row.',
+    whatToDo: 'Lower `trainer.learningRate`, or look at the targets.',
   },
   'training-failed': {
     meaning: 'A training thread failed.',
@@ -127,7 +127,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
   },
   interrupted: {
     meaning: 'Somebody stopped it.',
-    whatToDo: 'Run it again with `--resume`; it ends with the same bytes.',
+    whatToDo: 'Run it again with `--resume`: it goes on from what was kept.',
   },
   'trainer-not-found': {
     meaning: 'The program of `trainer.run` cannot be started.',
