@@ -13273,19 +13273,17 @@ function yieldPriority(pid = 0) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 2009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M_: () => (/* binding */ onnxRuntime)
+  M: () => (/* binding */ onnxRuntime)
 });
 
-// UNUSED EXPORTS: CUDA_LIBRARY, hasCudaLibraries
+// UNUSED EXPORTS: libraryFolder
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:path"
@@ -13294,7 +13292,6 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var seedgate_error = __nccwpck_require__(6181);
 ;// CONCATENATED MODULE: ./build/adapters/onnxruntime/runtime.js
 // The ModelRuntime that runs on onnxruntime-node.
-
 
 
 
@@ -13311,17 +13308,31 @@ function onnxRuntime(folder) {
     return {
         version: `onnxruntime-node ${ort.env.versions.node ?? ort.env.versions.common}`,
         async open(model, { provider = 'cpu', threads = 1 } = {}) {
+            const session = await ort.InferenceSession.create(model, optionsFor(provider, threads));
+            return openSession(ort, session, fromOrt);
+        },
+        async openOnDevice(model, provider) {
             const session = await ort.InferenceSession.create(model, {
-                executionProviders: [provider],
-                intraOpNumThreads: threads,
-                interOpNumThreads: 1,
-                logSeverityLevel: LOG_ERRORS_ONLY,
+                ...optionsFor(provider, 1),
+                preferredOutputLocation: 'gpu-buffer',
             });
-            return openSession(ort, session);
+            return openSession(ort, session, (tensor) => new OnDevice(tensor));
         },
     };
 }
+function optionsFor(provider, threads) {
+    return {
+        executionProviders: [provider],
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        logSeverityLevel: LOG_ERRORS_ONLY,
+        // Without it a node that the provider has no kernel for would run on the CPU, and nobody would be told.
+        extra: provider === 'cpu' ? {} : { session: { disable_cpu_ep_fallback: '1' } },
+    };
+}
 function load(folder = PACKAGE) {
+    // onnxruntime keeps a database of its use, to be sent to its makers. Nobody who runs seedgate asked for that.
+    process.env['ORT_DISABLE_TELEMETRY'] ??= '1';
     try {
         return (0,external_node_module_namespaceObject.createRequire)(import.meta.url)(folder);
     }
@@ -13332,25 +13343,38 @@ function load(folder = PACKAGE) {
         });
     }
 }
-const CUDA_LIBRARY = 'libonnxruntime_providers_cuda.so';
-/** Whether the libraries of the CUDA provider lie where onnxruntime-node looks for them. Says nothing of a GPU. */
-function hasCudaLibraries(folder = PACKAGE) {
+/** Where onnxruntime-node looks for its provider libraries. */
+function libraryFolder(folder = PACKAGE) {
     const entry = createRequire(import.meta.url).resolve(folder);
-    const library = join('bin', 'napi-v6', process.platform, process.arch, CUDA_LIBRARY);
-    return existsSync(join(dirname(dirname(entry)), library));
+    return join(dirname(dirname(entry)), 'bin', 'napi-v6', process.platform, process.arch);
 }
-function openSession(ort, session) {
+function openSession(ort, session, output) {
     return {
         inputs: session.inputMetadata.map(describeValue),
         outputs: session.outputMetadata.map(describeValue),
         async run(feeds) {
             const results = await session.run(mapValues(feeds, (tensor) => toOrt(ort, tensor)));
-            return mapValues(results, fromOrt);
+            return mapValues(results, output);
         },
         async close() {
             await session.release();
         },
     };
+}
+/** onnxruntime-node cannot read such a tensor (it ends the process); feeding it to a session is all that works. */
+class OnDevice {
+    tensor;
+    location = 'device';
+    dims;
+    constructor(tensor) {
+        this.tensor = tensor;
+        if (tensor.location !== 'gpu-buffer')
+            throw new Error(`the output lies on ${tensor.location}, not on the device`);
+        this.dims = tensor.dims;
+    }
+    release() {
+        this.tensor.dispose();
+    }
 }
 function describeValue(value) {
     return value.isTensor
@@ -13358,6 +13382,11 @@ function describeValue(value) {
         : { name: value.name, type: 'not a tensor', dims: [] };
 }
 function toOrt({ Tensor: Ort }, tensor) {
+    if ('location' in tensor) {
+        if (tensor instanceof OnDevice)
+            return tensor.tensor;
+        throw new Error('a device tensor of another runtime');
+    }
     switch (tensor.type) {
         case 'float32':
             return new Ort('float32', tensor.data, tensor.dims);
@@ -13389,11 +13418,13 @@ function mapValues(record, map) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var _node_priority_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _training_train_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5875);
-/* harmony import */ var _training_training_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(580);
-/* harmony import */ var _onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4274);
+/* harmony import */ var _training_stepper_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4706);
+/* harmony import */ var _training_train_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1949);
+/* harmony import */ var _training_training_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3058);
+/* harmony import */ var _onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2009);
 // One lane: a thread with a session of its own, that trains the groups it is handed. onnxruntime-node runs a session on
 // the thread that asks, so a lane a core keeps every core busy and leaves the main thread to files and people.
+
 
 
 
@@ -13409,10 +13440,10 @@ const { data, settings, stop, runtimeFolder } = node_worker_threads__WEBPACK_IMP
 const stopping = new Int32Array(stop);
 // Of the whole process only this thread yields: a runner that gets no time to answer is taken for lost.
 (0,_node_priority_js__WEBPACK_IMPORTED_MODULE_1__/* .yieldPriority */ .a)();
-const session = await (0,_onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .onnxRuntime */ .M_)(runtimeFolder).open((0,_training_training_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingGraph */ .z)(settings));
+const stepper = (0,_training_stepper_js__WEBPACK_IMPORTED_MODULE_2__/* .scanStepper */ .n)(await (0,_onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .onnxRuntime */ .M)(runtimeFolder).open((0,_training_training_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .trainingGraph */ .z)(settings)));
 async function train(jobs) {
-    const complete = await (0,_training_train_group_js__WEBPACK_IMPORTED_MODULE_2__/* .trainGroup */ .a)({
-        session,
+    const complete = await (0,_training_train_group_js__WEBPACK_IMPORTED_MODULE_3__/* .trainGroup */ .a)({
+        stepper,
         data,
         settings,
         elapsed: () => performance.now(),
@@ -13720,7 +13751,43 @@ function randomStream({ seed, heldOut, purpose, position }) {
 
 /***/ }),
 
-/***/ 5875:
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scanStepper)
+/* harmony export */ });
+/* unused harmony export stateNamed */
+/* harmony import */ var _training_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3058);
+
+/** Runs a block as one run of the graph that is a Scan; the state is on the host between runs. */
+function scanStepper(session) {
+    return {
+        async begin(constants, start) {
+            let state = start;
+            return await Promise.resolve({
+                async advance({ perStep, pools }) {
+                    state = stateNamed(await session.run({ ...constants, ...pools, ...perStep, ...state }), _training_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .nextOf */ .X);
+                },
+                state: async () => await Promise.resolve(state),
+                end: () => undefined,
+            });
+        },
+        async close() {
+            await session.close();
+        },
+    };
+}
+/** The state among a graph's inputs or outputs. */
+function stateNamed(values, nameOf) {
+    const value = (name) => values[nameOf(name)];
+    return { parameters: value('parameters'), moment1: value('moment1'), moment2: value('moment2') };
+}
+
+
+/***/ }),
+
+/***/ 1949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13733,32 +13800,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var training_architecture = __nccwpck_require__(8816);
 // EXTERNAL MODULE: ./build/training/dropout.js
 var training_dropout = __nccwpck_require__(3900);
-// EXTERNAL MODULE: ./build/training/random.js + 1 modules
-var training_random = __nccwpck_require__(3946);
-;// CONCATENATED MODULE: ./build/training/initialise.js
-// The weights a model starts from: as PyTorch's nn.Linear, uniform in ±1/√fan_in, weights and biases alike.
-
-
-/** @returns a flat parameter vector, laid out by {@link layoutOf} */
-function initialParameters(architecture, seed, heldOut) {
-    const layout = (0,training_architecture/* layoutOf */.a)(architecture);
-    const parameters = new Float32Array(layout.size);
-    const random = (0,training_random/* randomStream */._)({ seed, heldOut, purpose: 'initialisation', position: 0 });
-    const fill = (segment, fanIn) => {
-        const bound = 1 / Math.sqrt(fanIn);
-        const values = (0,training_architecture/* slice */.d)(parameters, segment);
-        for (let i = 0; i < values.length; i++)
-            values[i] = (2 * random.unit() - 1) * bound;
-    };
-    const [h1, h2] = architecture.hidden;
-    fill(layout.layer1, architecture.inputs);
-    fill(layout.weight2, h1);
-    fill(layout.bias2, h1);
-    fill(layout.weight3, h2);
-    fill(layout.bias3, h2);
-    return parameters;
-}
-
 ;// CONCATENATED MODULE: ./build/training/model-axis.js
 // Joining the models' arrays along the graph's model axis, and taking them apart again.
 /** Model after model: [M, …]. */
@@ -13794,6 +13835,8 @@ function unstack(stacked, model, models) {
 
 // EXTERNAL MODULE: ./build/training/adam.js
 var training_adam = __nccwpck_require__(9600);
+// EXTERNAL MODULE: ./build/training/random.js + 1 modules
+var training_random = __nccwpck_require__(3946);
 ;// CONCATENATED MODULE: ./build/training/schedule.js
 // Which rows a model sees at which step: every row once an epoch, in an order shuffled anew each epoch.
 
@@ -13896,96 +13939,38 @@ function picksInStack(picks, model) {
     return picks.map((row) => row + model * training_dropout/* POOL_ROWS */.HV);
 }
 
-;// CONCATENATED MODULE: ./build/training/trainer.js
-/** Rows a job trains on, ascending. */
-function trainingRows(data, job) {
-    const all = Int32Array.from(data.sourceOf.keys());
-    return job.heldOut === null ? all : all.filter((row) => data.sourceOf[row] !== job.heldOutIndex);
-}
-
-;// CONCATENATED MODULE: ./build/training/train-group.js
+;// CONCATENATED MODULE: ./build/training/group-feeds.js
 
 
 
-
-
-
-/** How much training a killed run may lose, in milliseconds. */
-const KEEP_EVERY_MS = 5_000;
-/** @returns false where it was asked to stop before every model was trained */
-async function trainGroup(context, jobs) {
-    const { settings, data, hooks, elapsed } = context;
-    let models = jobs.map((job) => ({
-        job,
-        feeds: new StepFeeds(settings, job, trainingRows(data, job)),
-        state: job.state ?? startOf(settings, job),
-    }));
-    let keptAt = elapsed();
-    for (;;) {
-        for (const { job, state } of models.filter(isTrained))
-            await hooks.finished(job, state.parameters);
-        models = models.filter((model) => !isTrained(model));
-        if (models.length === 0)
-            return true;
-        const stop = hooks.stopping();
-        if (stop || elapsed() - keptAt >= KEEP_EVERY_MS) {
-            for (const { job, state } of models)
-                await hooks.reached(job, state);
-            keptAt = elapsed();
-        }
-        if (stop)
-            return false;
-        const steps = Math.min(...models.map(({ feeds, state }) => feeds.stepsInBlock(state.step)));
-        await runBlock(context, models, steps);
-        hooks.progressed(steps * models.length);
-    }
-}
-function isTrained({ feeds, state }) {
-    return state.step >= feeds.totalSteps;
-}
-function startOf({ architecture }, { seed, heldOut }) {
-    const { size } = (0,training_architecture/* layoutOf */.a)(architecture);
-    const parameters = initialParameters(architecture, seed, heldOut);
-    return { step: 0, parameters, moment1: new Float32Array(size), moment2: new Float32Array(size) };
-}
-/** Moves every model on by the same number of steps. */
-async function runBlock({ session, data, settings }, models, steps) {
-    const blocks = models.map(({ feeds, state }) => feeds.block(state.step, steps));
-    const next = await session.run({
-        ...dataFeeds(data),
-        ...scaleFeeds(models),
-        ...stepFeeds(blocks, steps, settings.batch),
-        ...maskFeeds(blocks, steps, settings),
-        ...stateFeeds(models),
-    });
-    const [parameters, moment1, moment2] = ['next_parameters', 'next_moment1', 'next_moment2'].map((name) => next[name].data);
-    models.forEach((model, index) => {
-        const mine = (stacked) => unstack(stacked, index, models.length);
-        model.state = {
-            step: model.state.step + steps,
-            parameters: mine(parameters),
-            moment1: mine(moment1),
-            moment2: mine(moment2),
-        };
-    });
-}
-function dataFeeds({ inputs, targets }) {
+/** What no step changes. */
+function constantFeeds({ inputs, targets }, jobs) {
     const rows = targets.length;
     return {
         inputs: { type: 'float32', dims: [rows, inputs.length / rows], data: inputs },
         targets: { type: 'float32', dims: [rows, 1], data: targets },
+        shift: stacked(jobs.map(({ shift }) => shift)),
+        scale: stacked(jobs.map(({ scale }) => scale)),
     };
 }
-function scaleFeeds(models) {
-    const stacked = (values) => ({
-        type: 'float32',
-        dims: [models.length, 1, values[0].length],
-        data: stack(values),
-    });
+function blockOf(blocks, steps, settings) {
+    const { pools, picks } = maskFeeds(blocks, steps, settings);
+    return { steps, pools, perStep: { ...stepFeeds(blocks, steps, settings.batch), ...picks } };
+}
+function stackValues(values) {
     return {
-        shift: stacked(models.map(({ job }) => job.shift)),
-        scale: stacked(models.map(({ job }) => job.scale)),
+        parameters: stacked(values.map(({ parameters }) => parameters)),
+        moment1: stacked(values.map(({ moment1 }) => moment1)),
+        moment2: stacked(values.map(({ moment2 }) => moment2)),
     };
+}
+/** A copy of one model's share. */
+function valuesOfModel(state, model, models) {
+    const mine = ({ data }) => unstack(data, model, models);
+    return { parameters: mine(state.parameters), moment1: mine(state.moment1), moment2: mine(state.moment2) };
+}
+function stacked(values) {
+    return { type: 'float32', dims: [values.length, 1, values[0].length], data: stack(values) };
 }
 function stepFeeds(blocks, steps, batch) {
     const models = blocks.length;
@@ -14013,39 +13998,136 @@ function stepFeeds(blocks, steps, batch) {
     };
 }
 function maskFeeds(blocks, steps, { architecture, batch, dropout }) {
+    const pools = {};
+    const picks = {};
     if (dropout === 0)
-        return {};
-    const feeds = {};
+        return { pools, picks };
     architecture.hidden.forEach((units, layer) => {
         const pool = stack(blocks.map(({ masks }) => masks[layer].pool));
-        const picks = weave(blocks.map(({ masks }, model) => picksInStack(masks[layer].picks, model)), steps);
-        feeds[`pool${layer + 1}`] = { type: 'float32', dims: [blocks.length * training_dropout/* POOL_ROWS */.HV, units], data: pool };
-        feeds[`picks${layer + 1}`] = { type: 'int32', dims: [steps, blocks.length, batch], data: picks };
+        const rows = weave(blocks.map(({ masks }, model) => picksInStack(masks[layer].picks, model)), steps);
+        pools[`pool${layer + 1}`] = { type: 'float32', dims: [blocks.length * training_dropout/* POOL_ROWS */.HV, units], data: pool };
+        picks[`picks${layer + 1}`] = { type: 'int32', dims: [steps, blocks.length, batch], data: rows };
     });
-    return feeds;
+    return { pools, picks };
 }
-function stateFeeds(models) {
-    const stacked = (values) => ({
-        type: 'float32',
-        dims: [models.length, 1, values[0].length],
-        data: stack(values),
-    });
-    return {
-        parameters: stacked(models.map(({ state }) => state.parameters)),
-        moment1: stacked(models.map(({ state }) => state.moment1)),
-        moment2: stacked(models.map(({ state }) => state.moment2)),
+
+;// CONCATENATED MODULE: ./build/training/initialise.js
+// The weights a model starts from: as PyTorch's nn.Linear, uniform in ±1/√fan_in, weights and biases alike.
+
+
+/** @returns a flat parameter vector, laid out by {@link layoutOf} */
+function initialParameters(architecture, seed, heldOut) {
+    const layout = (0,training_architecture/* layoutOf */.a)(architecture);
+    const parameters = new Float32Array(layout.size);
+    const random = (0,training_random/* randomStream */._)({ seed, heldOut, purpose: 'initialisation', position: 0 });
+    const fill = (segment, fanIn) => {
+        const bound = 1 / Math.sqrt(fanIn);
+        const values = (0,training_architecture/* slice */.d)(parameters, segment);
+        for (let i = 0; i < values.length; i++)
+            values[i] = (2 * random.unit() - 1) * bound;
     };
+    const [h1, h2] = architecture.hidden;
+    fill(layout.layer1, architecture.inputs);
+    fill(layout.weight2, h1);
+    fill(layout.bias2, h1);
+    fill(layout.weight3, h2);
+    fill(layout.bias3, h2);
+    return parameters;
+}
+
+;// CONCATENATED MODULE: ./build/training/trainer.js
+/** Rows a job trains on, ascending. */
+function trainingRows(data, job) {
+    const all = Int32Array.from(data.sourceOf.keys());
+    return job.heldOut === null ? all : all.filter((row) => data.sourceOf[row] !== job.heldOutIndex);
+}
+
+;// CONCATENATED MODULE: ./build/training/train-group.js
+// Trains a group of models side by side, a block of steps at a time.
+
+
+
+
+
+/** How much training a killed run may lose, in milliseconds. */
+const KEEP_EVERY_MS = 5_000;
+/** @returns false where it was asked to stop before every model was trained */
+async function trainGroup(context, jobs) {
+    const { settings, data, hooks, elapsed } = context;
+    let models = jobs.map((job) => {
+        const { step, ...values } = job.state ?? startOf(settings, job);
+        return { job, feeds: new StepFeeds(settings, job, trainingRows(data, job)), step, values };
+    });
+    const kept = { at: elapsed() };
+    for (;;) {
+        for (const { job, values } of models.filter(isTrained))
+            await hooks.finished(job, values.parameters);
+        models = models.filter((model) => !isTrained(model));
+        if (models.length === 0)
+            return true;
+        if (!(await trainUntilOneIsDone(context, models, kept)))
+            return false;
+    }
+}
+function isTrained({ feeds, step }) {
+    return step >= feeds.totalSteps;
+}
+function startOf({ architecture }, { seed, heldOut }) {
+    const { size } = (0,training_architecture/* layoutOf */.a)(architecture);
+    const parameters = initialParameters(architecture, seed, heldOut);
+    return { step: 0, parameters, moment1: new Float32Array(size), moment2: new Float32Array(size) };
+}
+/**
+ * @param kept when states were last handed out, by `elapsed`
+ * @returns false where it was asked to stop
+ */
+async function trainUntilOneIsDone({ stepper, data, settings, hooks, elapsed }, models, kept) {
+    const constants = constantFeeds(data, models.map(({ job }) => job));
+    const stepping = await stepper.begin(constants, stackValues(models.map(({ values }) => values)));
+    try {
+        for (;;) {
+            const stop = hooks.stopping();
+            if (stop || elapsed() - kept.at >= KEEP_EVERY_MS) {
+                await fetchValues(stepping, models);
+                for (const { job, step, values } of models)
+                    await hooks.reached(job, { step, ...values });
+                kept.at = elapsed();
+            }
+            if (stop)
+                return false;
+            const steps = Math.min(...models.map(({ feeds, step }) => feeds.stepsInBlock(step)));
+            const blocks = models.map(({ feeds, step }) => feeds.block(step, steps));
+            await stepping.advance(blockOf(blocks, steps, settings));
+            for (const model of models)
+                model.step += steps;
+            hooks.progressed(steps * models.length);
+            if (models.some(isTrained)) {
+                await fetchValues(stepping, models);
+                return true;
+            }
+        }
+    }
+    finally {
+        stepping.end();
+    }
+}
+async function fetchValues(stepping, models) {
+    const state = await stepping.state();
+    models.forEach((model, index) => {
+        model.values = valuesOfModel(state, index, models.length);
+    });
 }
 
 
 /***/ }),
 
-/***/ 580:
+/***/ 3058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ nextOf),
   z: () => (/* binding */ trainingGraph)
 });
 
@@ -23864,7 +23946,8 @@ function article(type) {
 const anyNumber = custom((value) => value === null || typeof value === 'number', {
     error: 'expected a number',
 })
-    .transform((value) => value ?? NaN);
+    .transform((value) => value ?? NaN)
+    .meta({ type: ['number', 'null'] });
 /** A line of text from a trainer: names, remarks, paths, digests. */
 const shortText = schemas_string().max(1000);
 
@@ -23900,89 +23983,97 @@ const sidecar_MEMBER_INPUTS = (/* unused pure expression or super */ null && (['
 const sidecar_MEMBER_OUTPUTS = (/* unused pure expression or super */ null && (['score']));
 const texts = array(shortText).max(1000);
 const numbers = array(anyNumber).max(1000);
-const sidecar = object({
-    id: shortText,
-    ensemble_id: shortText,
-    seed: schemas_int(),
-    kind: literal('fr'),
-    codec_aware: literal(true),
-    feature_order: texts,
-    feature_mean: numbers,
-    feature_std: numbers,
-    codec_block_layout: texts,
-    encoder_vocab: texts,
-    encoder_vocab_version: anyNumber,
-    input_names: texts,
-    output_names: texts,
-    onnx: shortText,
-    opset: anyNumber,
-    sha256: shortText,
+const sidecarShape = object({
+    id: shortText.describe('Of the member: `{ensemble}_seed{N}`.'),
+    ensemble_id: shortText.describe('Of the ensemble.'),
+    seed: schemas_int().describe('The member’s seed.'),
+    kind: literal('fr').describe('Full reference.'),
+    codec_aware: literal(true).describe('The model sees which encoder was used.'),
+    feature_order: texts.describe('Names of the columns of `features`.'),
+    feature_mean: numbers.describe('Per feature: what the caller subtracts.'),
+    feature_std: numbers.describe('Per feature: what the caller then divides by.'),
+    codec_block_layout: texts.describe('What each column of `codec_onehot` is.'),
+    encoder_vocab: texts.describe('Encoders in the order of their columns; any other is `unknown`.'),
+    encoder_vocab_version: anyNumber.describe('Version of that list.'),
+    input_names: texts.describe('The model’s inputs.'),
+    output_names: texts.describe('The model’s output.'),
+    onnx: shortText.describe('File name of the weights, beside the sidecar.'),
+    opset: anyNumber.describe('ONNX opset of the model.'),
+    sha256: shortText.describe('Of the weights.'),
     corpus: object({
-        path: shortText,
-        sha256: shortText,
-        n_rows: anyNumber,
-        cq_min: anyNumber,
-        cq_max: anyNumber,
-    }),
+        path: shortText.describe('The table, as the recipe names it.'),
+        sha256: shortText.describe('Of the table, uncompressed.'),
+        n_rows: anyNumber.describe('Rows of the table; the member is fit on all of them.'),
+        cq_min: anyNumber.describe('Least quality setting: `crf_norm` is 0 there.'),
+        cq_max: anyNumber.describe('Largest quality setting: `crf_norm` is 1 there.'),
+    })
+        .describe('What the member was fit on.'),
     training_recipe: object({
-        recipe_sha256: shortText,
-        code: shortText,
-        hidden: numbers,
-        dropout: anyNumber,
-        epochs: anyNumber,
-        batch_size: anyNumber,
-        lr: anyNumber,
-        weight_decay: anyNumber,
-    }),
-    gate: object({ mean_plcc: anyNumber, spread_max: anyNumber, per_seed_plcc: anyNumber }),
-    loso_mean_plcc: anyNumber,
+        recipe_sha256: shortText.describe('Of the recipe’s file.'),
+        code: shortText.describe('What trained, name and version.'),
+        hidden: numbers.describe('Widths of the hidden layers.'),
+        dropout: anyNumber.describe('As in the recipe.'),
+        epochs: anyNumber.describe('As in the recipe.'),
+        batch_size: anyNumber.describe('As in the recipe: `batch`.'),
+        lr: anyNumber.describe('As in the recipe: `learningRate`.'),
+        weight_decay: anyNumber.describe('As in the recipe: `weightDecay`.'),
+    })
+        .describe('How it was fit.'),
+    gate: object({
+        mean_plcc: anyNumber.describe('`gate.meanPlcc` of the recipe.'),
+        spread_max: anyNumber.describe('`gate.spreadMax` of the recipe.'),
+        per_seed_plcc: anyNumber.describe('`gate.perSeedPlcc` of the recipe.'),
+    })
+        .describe('What it has to reach.'),
+    loso_mean_plcc: anyNumber.describe('The seed’s mean out-of-fold PLCC: of its recipe, not of these very weights.'),
 });
-const manifest = object({
-    id: shortText,
-    kind: literal('fr_ensemble'),
-    recipe_sha256: shortText,
-    corpus_sha256: shortText,
+const manifestShape = object({
+    id: shortText.describe('Of the ensemble.'),
+    kind: literal('fr_ensemble').describe('An ensemble of full-reference models.'),
+    recipe_sha256: shortText.describe('Of the recipe’s file.'),
+    corpus_sha256: shortText.describe('Of the table, uncompressed.'),
     members: array(object({
-        id: shortText,
-        seed: schemas_int(),
-        onnx: shortText,
-        sha256: shortText,
-        sidecar: shortText,
-        sidecar_sha256: shortText,
+        id: shortText.describe('Of the member.'),
+        seed: schemas_int().describe('Its seed.'),
+        onnx: shortText.describe('File name of its weights, beside the manifest.'),
+        sha256: shortText.describe('Of its weights.'),
+        sidecar: shortText.describe('File name of its sidecar, beside the manifest.'),
+        sidecar_sha256: shortText.describe('Of its sidecar.'),
     }))
-        .max(1000),
+        .max(1000)
+        .describe('The members that ran, in seed order.'),
 });
 /** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
 function parseSidecar(bytes, path) {
-    return parseJsonFile(sidecar, bytes, path, 'evidence-invalid');
+    return parseJsonFile(sidecarShape, bytes, path, 'evidence-invalid');
 }
 /** @throws SeedgateError evidence-invalid, naming the place, where it is no JSON or has another shape */
 function parseManifest(bytes, path) {
-    return parseJsonFile(manifest, bytes, path, 'evidence-invalid');
+    return parseJsonFile(manifestShape, bytes, path, 'evidence-invalid');
 }
 /** The same value gives the same bytes. */
 function serialiseSidecar(value) {
-    return formatJsonFile(sidecar, value);
+    return formatJsonFile(sidecarShape, value);
 }
 /** The same value gives the same bytes. */
 function serialiseManifest(value) {
-    return formatJsonFile(manifest, value);
+    return formatJsonFile(manifestShape, value);
 }
 
-// EXTERNAL MODULE: ./build/training/adam.js
-var adam = __nccwpck_require__(9600);
 // EXTERNAL MODULE: ./build/training/architecture.js
 var training_architecture = __nccwpck_require__(8816);
-// EXTERNAL MODULE: ./build/training/dropout.js
-var training_dropout = __nccwpck_require__(3900);
 ;// CONCATENATED MODULE: ./build/training/graph-builder.js
 // Writes ONNX graphs: one method per operator we use, names made up as we go.
 
 const MICROSOFT_DOMAIN = 'com.microsoft';
 class graph_builder_GraphBuilder {
+    products;
     nodes = [];
     initializers = [];
     count = 0;
+    constructor(products = 'fused') {
+        this.products = products;
+    }
     scalar(value) {
         return this.floats([value], []);
     }
@@ -23992,6 +24083,12 @@ class graph_builder_GraphBuilder {
         for (let i = 0; i < values.length; i++)
             view.setFloat32(i * 4, values[i], true);
         this.initializers.push({ name, dataType: onnx_proto_TENSOR_TYPE.float, dims, rawData });
+        return name;
+    }
+    /** A scalar, such as Gather takes for one index. */
+    int32(value) {
+        const name = this.fresh('constant');
+        this.initializers.push({ name, dataType: onnx_proto_TENSOR_TYPE.int32, dims: [], int32Data: [value] });
         return name;
     }
     int64s(values) {
@@ -24007,8 +24104,12 @@ class graph_builder_GraphBuilder {
     exp = (a) => this.node('Exp', [a]);
     sqrt = (a) => this.node('Sqrt', [a]);
     matMul = (a, b) => this.node('MatMul', [a, b]);
+    /** Of matrices along a leading axis. */
+    transpose = (a) => this.node('Transpose', [a], [integers('perm', [0, 2, 1])]);
     /** Rows of `data` along its first axis. */
     gather = (data, indices) => this.node('Gather', [data, indices], [graph_builder_integer('axis', 0)]);
+    /** Gives a value a name of one's own choice. */
+    identity = (a, name) => this.node('Identity', [a], [], { name });
     /** -1 once in dims: that axis takes what is left. */
     reshape = (a, dims, name) => this.node('Reshape', [a, this.int64s(dims)], [], { name });
     concat = (values, axis) => this.node('Concat', values, [graph_builder_integer('axis', axis)]);
@@ -24022,9 +24123,13 @@ class graph_builder_GraphBuilder {
         });
         return outputs;
     }
-    /** alpha · aᵀ⁽ᴬ⁾ b⁽ᵀᴮ⁾ over a leading batch axis: onnxruntime's own operator, which spares the transposes. */
-    fusedMatMul(a, b, options = {}) {
+    /** alpha · aᵀ⁽ᴬ⁾ b⁽ᵀᴮ⁾ over a leading batch axis of both. */
+    product(a, b, options = {}) {
         const { transA = false, transB = false, alpha = 1 } = options;
+        if (this.products === 'standard') {
+            const matrix = this.matMul(transA ? this.transpose(a) : a, transB ? this.transpose(b) : b);
+            return alpha === 1 ? matrix : this.mul(matrix, this.scalar(alpha));
+        }
         const attributes = [
             graph_builder_integer('transA', Number(transA)),
             graph_builder_integer('transB', Number(transB)),
@@ -24062,6 +24167,11 @@ function graph_builder_tensorInfo(name, elemType, dims) {
     return { name, type: { tensorType: { elemType, shape: { dim } } } };
 }
 const graph_builder_integer = (name, i) => ({ name, type: ATTRIBUTE_TYPE.int, i });
+const integers = (name, ints) => ({
+    name,
+    type: ATTRIBUTE_TYPE.ints,
+    ints,
+});
 const graph_builder_float = (name, f) => ({ name, type: ATTRIBUTE_TYPE.float, f });
 
 ;// CONCATENATED MODULE: ./build/training/network.js
@@ -24111,54 +24221,20 @@ function gelu(g, z) {
     return g.mul(g.mul(z, g.scalar(0.5)), g.add(erf, g.scalar(1)));
 }
 
-;// CONCATENATED MODULE: ./build/training/training-graph.js
-// One training step of many models at once, as an ONNX graph: forward, backward and Adam, inside a Scan. The models lie
-// along a leading axis M and never touch each other, so a model's result does not depend on its company.
+// EXTERNAL MODULE: ./build/training/adam.js
+var adam = __nccwpck_require__(9600);
+// EXTERNAL MODULE: ./build/training/dropout.js
+var training_dropout = __nccwpck_require__(3900);
+;// CONCATENATED MODULE: ./build/training/training-step.js
+// One training step of many models at once, as ONNX nodes: forward, backward and Adam. The models lie along a leading axis
+// M and never touch each other, so a model's result does not depend on its company.
 
 
 
 
-
-
-
-/**
- * Inputs, for S steps of M models over N rows (E = inputs + 1, the last column being ones; P parameters). Per step:
- * `rows` int32 [S, M, batch]; `weights` [S, M, batch, 1], 2/b for a row of a batch of b and 0 for padding, so that the
- * gradient is that of the mean squared error; `rate` and `epsilon` [S, M, 1, 1] (see adam.ts); with dropout, per hidden
- * layer `picks1`, `picks2` int32 [S, M, batch] into `pool1`, `pool2` [rows, width]. For all steps: the pools; `inputs`
- * [N, E] and `targets` [N, 1]; `shift` and `scale` [M, 1, E], the model's own standardisation; `parameters`, `moment1`,
- * `moment2` [M, 1, P]. Outputs: `next_` of the last three.
- */
-function trainingGraph(settings) {
-    const { architecture, dropout } = settings;
-    const { size } = (0,training_architecture/* layoutOf */.a)(architecture);
-    const width = architecture.inputs + 1;
-    const { float } = onnx_proto_TENSOR_TYPE;
-    const state = ['parameters', 'moment1', 'moment2'];
-    const sequences = perStep(settings);
-    const outer = new graph_builder_GraphBuilder();
-    outer.scan(state, sequences.map(({ name }) => name), stepGraph(settings), state.map((name) => `next_${name}`));
-    const pools = architecture.hidden.map((units, layer) => graph_builder_tensorInfo(`pool${layer + 1}`, float, ['R', units]));
-    const graph = outer.graph('training', [
-        ...sequences.map(({ name, type, dims }) => graph_builder_tensorInfo(name, type, ['S', ...dims])),
-        graph_builder_tensorInfo('inputs', float, ['N', width]),
-        graph_builder_tensorInfo('targets', float, ['N', 1]),
-        graph_builder_tensorInfo('shift', float, ['M', 1, width]),
-        graph_builder_tensorInfo('scale', float, ['M', 1, width]),
-        ...(dropout > 0 ? pools : []),
-        ...state.map((name) => graph_builder_tensorInfo(name, float, ['M', 1, size])),
-    ], state.map((name) => graph_builder_tensorInfo(`next_${name}`, float, ['M', 1, size])));
-    return onnx_proto_encodeModel({
-        irVersion: ONNX_IR_VERSION,
-        producerName: 'seedgate',
-        opsetImport: [
-            { domain: '', version: sidecar_ONNX_OPSET },
-            { domain: MICROSOFT_DOMAIN, version: 1 },
-        ],
-        graph,
-    });
-}
-/** What a step has of its own, with its shape there: the Scan cuts these along their first axis, without copying. */
+/** What is handed from step to step: each [M, 1, parameters]. */
+const training_step_STATE = ['parameters', 'moment1', 'moment2'];
+/** What a step has of its own, with its shape there. */
 function perStep({ architecture, batch, dropout }) {
     const { float, int32 } = onnx_proto_TENSOR_TYPE;
     const picks = architecture.hidden.map((_units, layer) => `picks${layer + 1}`);
@@ -24169,16 +24245,18 @@ function perStep({ architecture, batch, dropout }) {
         { name: 'epsilon', type: float, dims: ['M', 1, 1] },
     ];
 }
-/** The body of the Scan: the state and what the step has of its own in, the next state out. */
-function stepGraph(settings) {
-    const { architecture, batch, dropout, weightDecay } = settings;
+/**
+ * Adds the nodes of a step. What all steps share it reads by its name: `inputs`, `targets`, `shift`, `scale`, the pools.
+ * @param state before the step
+ * @param now the value of what perStep names
+ * @returns the state after it
+ */
+function addTrainingStep(g, { architecture, batch, dropout, weightDecay }, state, now) {
     const layout = (0,training_architecture/* layoutOf */.a)(architecture);
     const [h1, h2] = architecture.hidden;
-    const g = new graph_builder_GraphBuilder();
-    const now = (name) => `${name}_now`;
     const one = g.scalar(1);
     const segments = [layout.layer1, layout.weight2, layout.bias2, layout.weight3, layout.bias3];
-    const parts = g.split('p', segments.map(({ length }) => length), 2);
+    const parts = g.split(state.parameters, segments.map(({ length }) => length), 2);
     const layer1 = g.reshape(parts[0], [-1, architecture.inputs + 1, h1]);
     const weight2 = g.reshape(parts[1], [-1, h1, h2]);
     // [M, 1, length] is the shape that these three are used in.
@@ -24204,34 +24282,110 @@ function stepGraph(settings) {
     // Forward.
     const rows = now('rows');
     const x = g.div(g.sub(g.gather('inputs', rows), 'shift'), 'scale');
-    const first = activate(g.fusedMatMul(x, layer1, { alpha: Math.SQRT1_2 }), 1);
-    const u2 = g.add(g.fusedMatMul(first.unit, weight2, { alpha: handedOn * Math.SQRT1_2 }), g.mul(bias2, g.scalar(Math.SQRT1_2)));
+    const first = activate(g.product(x, layer1, { alpha: Math.SQRT1_2 }), 1);
+    const u2 = g.add(g.product(first.unit, weight2, { alpha: handedOn * Math.SQRT1_2 }), g.mul(bias2, g.scalar(Math.SQRT1_2)));
     const second = activate(u2, 2);
-    const score = g.add(g.fusedMatMul(second.unit, weight3, { transB: true, alpha: handedOn }), bias3);
+    const score = g.add(g.product(second.unit, weight3, { transB: true, alpha: handedOn }), bias3);
     // Backward. Sums over the batch are products with a row of ones: onnxruntime's ReduceSum adds in another order when
     // there is only one model, and a model's bits must not depend on how many train beside it.
     const ones = g.floats(new Float32Array(batch).fill(1), [1, batch]);
     const dScore = g.mul(g.sub(score, g.gather('targets', rows)), now('weights'));
-    const dWeight3 = g.fusedMatMul(dScore, second.unit, { transA: true, alpha: handedOn });
-    const dBias3 = g.fusedMatMul(ones, dScore);
-    const dZ2 = g.mul(g.fusedMatMul(dScore, weight3, { alpha: halfSlope }), second.slope);
-    const dWeight2 = g.fusedMatMul(first.unit, dZ2, { transA: true, alpha: handedOn });
-    const dBias2 = g.fusedMatMul(ones, dZ2);
-    const dZ1 = g.mul(g.fusedMatMul(dZ2, weight2, { transB: true, alpha: halfSlope }), first.slope);
-    const dLayer1 = g.fusedMatMul(x, dZ1, { transA: true });
+    const dWeight3 = g.product(dScore, second.unit, { transA: true, alpha: handedOn });
+    const dBias3 = g.product(ones, dScore);
+    const dZ2 = g.mul(g.product(dScore, weight3, { alpha: halfSlope }), second.slope);
+    const dWeight2 = g.product(first.unit, dZ2, { transA: true, alpha: handedOn });
+    const dBias2 = g.product(ones, dZ2);
+    const dZ1 = g.mul(g.product(dZ2, weight2, { transB: true, alpha: halfSlope }), first.slope);
+    const dLayer1 = g.product(x, dZ1, { transA: true });
     // Adam over all parameters at once; weight decay is part of the gradient (L2, not AdamW).
     const flattened = (gradient, { length }) => g.reshape(gradient, [-1, 1, length]);
     const loss = g.concat([flattened(dLayer1, layout.layer1), flattened(dWeight2, layout.weight2), dBias2, dWeight3, dBias3], 2);
-    const gradient = g.add(loss, g.mul('p', g.scalar(weightDecay)));
-    const moment1 = g.add(g.mul('m', g.scalar(adam/* BETA1 */.QY)), gradient);
-    const moment2 = g.add(g.mul('v', g.scalar(adam/* BETA2 */.v0)), g.mul(gradient, gradient));
+    const gradient = g.add(loss, g.mul(state.parameters, g.scalar(weightDecay)));
+    const moment1 = g.add(g.mul(state.moment1, g.scalar(adam/* BETA1 */.QY)), gradient);
+    const moment2 = g.add(g.mul(state.moment2, g.scalar(adam/* BETA2 */.v0)), g.mul(gradient, gradient));
     const direction = g.div(moment1, g.add(g.sqrt(moment2), now('epsilon')));
-    const parameters = g.sub('p', g.mul(direction, now('rate')));
-    const state = (name) => graph_builder_tensorInfo(name, onnx_proto_TENSOR_TYPE.float, ['M', 1, layout.size]);
-    return g.graph('step', [
-        ...['p', 'm', 'v'].map(state),
-        ...perStep(settings).map(({ name, type, dims }) => graph_builder_tensorInfo(now(name), type, dims)),
-    ], [parameters, moment1, moment2].map(state));
+    const parameters = g.sub(state.parameters, g.mul(direction, now('rate')));
+    return { parameters, moment1, moment2 };
+}
+
+;// CONCATENATED MODULE: ./build/training/training-graph.js
+// The training graph: many steps of many models in one run. As a Scan, which takes as many steps as it is fed; or, where
+// the provider has no kernel for that, unrolled to a fixed number of steps. Both are made of the same step.
+
+
+
+
+
+
+/**
+ * Inputs, for S steps of M models over N rows (E = inputs + 1, the last column being ones; P parameters). Per step:
+ * `rows` int32 [S, M, batch]; `weights` [S, M, batch, 1], 2/b for a row of a batch of b and 0 for padding, so that the
+ * gradient is that of the mean squared error; `rate` and `epsilon` [S, M, 1, 1] (see adam.ts); with dropout, per hidden
+ * layer `picks1`, `picks2` int32 [S, M, batch] into `pool1`, `pool2` [rows, width]. For all steps: the pools; `inputs`
+ * [N, E] and `targets` [N, 1]; `shift` and `scale` [M, 1, E], the model's own standardisation; `parameters`, `moment1`,
+ * `moment2` [M, 1, P]. Outputs: `next_` of the last three.
+ */
+function trainingGraph(settings, form = SCAN) {
+    return form.steps === 'any'
+        ? scanned(settings, form.products)
+        : unrolled(settings, form.steps, form.products);
+}
+const SCAN = { steps: 'any', products: 'fused' };
+function scanned(settings, products) {
+    const outer = new graph_builder_GraphBuilder();
+    const sequences = perStep(settings).map(({ name }) => name);
+    outer.scan(training_step_STATE, sequences, scanBody(settings, products), training_step_STATE.map(nextOf));
+    return training_graph_encode(outer, settings, 'S');
+}
+/** Each step gathers its own from the sequences by a constant index. */
+function unrolled(settings, steps, products) {
+    const g = new graph_builder_GraphBuilder(products);
+    let state = { parameters: 'parameters', moment1: 'moment1', moment2: 'moment2' };
+    for (let step = 0; step < steps; step++) {
+        const index = g.int32(step);
+        state = addTrainingStep(g, settings, state, (name) => g.gather(name, index));
+    }
+    for (const name of training_step_STATE)
+        g.identity(state[name], nextOf(name));
+    return training_graph_encode(g, settings, steps);
+}
+/** The body of the Scan: the state and what the step has of its own in, the next state out. */
+function scanBody(settings, products) {
+    const g = new graph_builder_GraphBuilder(products);
+    const now = (name) => `${name}_now`;
+    const before = { parameters: 'p', moment1: 'm', moment2: 'v' };
+    const after = addTrainingStep(g, settings, before, now);
+    const infos = (values) => stateInfos(settings, (name) => values[name]);
+    return g.graph('step', [...infos(before), ...perStep(settings).map(({ name, type, dims }) => graph_builder_tensorInfo(now(name), type, dims))], infos(after));
+}
+function training_graph_encode(g, settings, steps) {
+    const { architecture, dropout } = settings;
+    const { float } = onnx_proto_TENSOR_TYPE;
+    const width = architecture.inputs + 1;
+    const pools = architecture.hidden.map((units, layer) => graph_builder_tensorInfo(`pool${layer + 1}`, float, ['R', units]));
+    const graph = g.graph('training', [
+        ...perStep(settings).map(({ name, type, dims }) => graph_builder_tensorInfo(name, type, [steps, ...dims])),
+        graph_builder_tensorInfo('inputs', float, ['N', width]),
+        graph_builder_tensorInfo('targets', float, ['N', 1]),
+        graph_builder_tensorInfo('shift', float, ['M', 1, width]),
+        graph_builder_tensorInfo('scale', float, ['M', 1, width]),
+        ...(dropout > 0 ? pools : []),
+        ...stateInfos(settings, (name) => name),
+    ], stateInfos(settings, nextOf));
+    return onnx_proto_encodeModel({
+        irVersion: ONNX_IR_VERSION,
+        producerName: 'seedgate',
+        opsetImport: [
+            { domain: '', version: sidecar_ONNX_OPSET },
+            { domain: MICROSOFT_DOMAIN, version: 1 },
+        ],
+        graph,
+    });
+}
+const nextOf = (name) => `next_${name}`;
+function stateInfos({ architecture }, nameOf) {
+    const { size } = (0,training_architecture/* layoutOf */.a)(architecture);
+    return training_step_STATE.map((name) => graph_builder_tensorInfo(nameOf(name), onnx_proto_TENSOR_TYPE.float, ['M', 1, size]));
 }
 
 
