@@ -1,12 +1,16 @@
-// The bench: node bench/run.mjs [PART…] [--python PYTHON]. Prints Markdown; without parts, all of them.
+// The bench: node bench/run.mjs [PART…] [--python PYTHON] [--provider auto|cuda|webgpu] [--steps N]. Prints Markdown; without parts, all of them.
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { compileSources } from './modules.mjs'
 
-const PARTS = ['training', 'operators', 'floor', 'corpus', 'snapshot', 'gate', 'start-up', 'scale']
+const PARTS = ['training', 'operators', 'floor', 'corpus', 'snapshot', 'gate', 'start-up', 'scale', 'gpu']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { python: { type: 'string', default: 'python3' } },
+  options: {
+    python: { type: 'string', default: 'python3' },
+    provider: { type: 'string', default: 'auto' },
+    steps: { type: 'string' },
+  },
 })
 const unknown = positionals.filter((part) => !PARTS.includes(part))
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}: there are ${PARTS.join(', ')}`)

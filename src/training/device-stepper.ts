@@ -9,8 +9,8 @@ import { stateNamed, type Block, type StackedState, type Stepper, type Stepping 
 import { nextOf, trainingGraph } from './training-graph.js'
 import type { TrainingGraphSettings } from './training-step.js'
 
-/** Steps of a run, longest first; the last must be 1. Opening a session takes time quadratic in them: 64 take 20 s. */
-const RUN_LENGTHS = [16, 1]
+/** Steps of a run, longest first; the last must be 1. To open a session takes time quadratic in them: for 64 some 17 s. */
+const RUN_LENGTHS = [8, 1]
 
 interface Sessions {
   readonly put: ModelSession<DeviceTensor>

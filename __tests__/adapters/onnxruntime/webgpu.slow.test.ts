@@ -4,7 +4,7 @@ import { openTrainer } from '../../../src/adapters/onnxruntime/open-trainer.js'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { gpuObstacle } from '../../../src/adapters/onnxruntime/vulkan.js'
 import { inProcessTrainer } from '../../../src/training/in-process-trainer.js'
-import type { Trainer, TrainingSettings, TrainingState } from '../../../src/training/trainer.js'
+import type { Trainer, TrainingSettings } from '../../../src/training/trainer.js'
 import { trainingGraph } from '../../../src/training/training-graph.js'
 import { squaredError } from '../../unit/training/double-network.js'
 import {
@@ -34,7 +34,7 @@ async function train(trainer: Trainer): Promise<Map<string, Float32Array>> {
     { data, settings, jobs },
     {
       progressed: () => undefined,
-      reached: async (_job, _state: TrainingState) => {
+      reached: async () => {
         await Promise.resolve()
       },
       finished: async ({ seed, heldOut }, parameters) => {

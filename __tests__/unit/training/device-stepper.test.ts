@@ -76,8 +76,8 @@ describe('training on a device', () => {
   it('trains all models in one group, and leaves on the device what does not change', () => {
     const sizes = (wanted: string) =>
       runtime.crossings.filter(([name]) => name === wanted).map(([, size]) => size)
-    // Steps a run: as many runs of sixteen as fit, then single ones, up to the first fold that ends, and so on.
-    expect([...new Set(sizes('rows'))]).toEqual([16, 1])
+    // Steps a run: as many runs of eight as fit, then single ones, up to the first fold that ends, and so on.
+    expect([...new Set(sizes('rows'))]).toEqual([8, 1])
     expect(sizes('value')).toContain(jobs.length)
     for (const name of ['inputs', 'targets', 'shift', 'pool1', 'parameters', 'moment1'])
       expect(sizes(name)).toEqual([])
@@ -90,7 +90,7 @@ describe('training on a device', () => {
   it('gives it back also where it fails on the way', async () => {
     const failing = deviceRuntime()
     const failure = new Error('the disk is full')
-    const few = { stopAfter: 1, jobs: jobs.slice(0, 2), reached: async () => await Promise.reject(failure) }
+    const few = { stopAfter: 1, jobs: jobs.slice(2, 4), reached: async () => await Promise.reject(failure) }
     await expect(train(failing, 'webgpu', few)).rejects.toBe(failure)
     expect([failing.held(), failing.sessions()]).toEqual([0, 0])
   })
@@ -105,7 +105,6 @@ describe('the rehearsal', () => {
   it.each([
     ['a little wrong', (value: number) => value * 1.001],
     ['not a number', () => Number.NaN],
-    ['nothing', () => 0],
   ])('refuses one whose numbers are %s', async (_name, spoil) => {
     await expect(rehearse(deviceRuntime(spoil), 'webgpu')).rejects.toThrow(
       'webgpu computes other numbers than the CPU: after 18 steps a parameter differs by',
