@@ -122,8 +122,8 @@ describe('permissions', () => {
     const end = await models.retrain({ whileWaiting: answers('approved') })
     const jobs = calledJobs(end)
     expect(resultsOf(jobs)).toMatchObject({ approve: 'success', promote: 'failure' })
-    expect(logOf(jobs['promote'])).toContain('permission-missing')
-    expect(logOf(jobs['promote'])).toContain('add "statuses: write" to the job')
+    expect(logOf(jobs['promote'])).toContain('error[permission-missing]')
+    expect(logOf(jobs['promote'])).toContain('add "statuses: ')
     expect(models.left.pulls).toBe(0)
   })
 

@@ -44,7 +44,7 @@ export function publishSeedgate(folder: string, edits: Readonly<Record<string, E
       maxBuffer: 1 << 26,
       env: { ...process.env, ...SOMEBODY },
     }).trim()
-  git(['init', '--quiet', '--bare', gitFolder])
+  git(['init', '--quiet', '--bare', '--initial-branch=main', gitFolder])
   const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', '-z']).split('\0')
   const paths = listed.filter((path) => path !== '' && existsSync(join(ROOT, path)))
   const bare = ['--git-dir', gitFolder]
