@@ -3,7 +3,18 @@ import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { compileSources } from './modules.mjs'
 
-const PARTS = ['training', 'operators', 'floor', 'corpus', 'snapshot', 'gate', 'start-up', 'scale', 'gpu']
+const PARTS = [
+  'training',
+  'operators',
+  'floor',
+  'corpus',
+  'snapshot',
+  'gate',
+  'guard',
+  'start-up',
+  'scale',
+  'gpu',
+]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -64,17 +64,46 @@ describe('the retraining workflow', () => {
     expect(jobs['approve']?.permissions).toEqual({})
     expect(jobs['approve']?.concurrency).toBeUndefined()
   })
+})
 
-  it('asks its caller for exactly the most that any of its jobs has', () => {
-    const all = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions))
-    const most = Object.fromEntries(
-      all
-        .toSorted(([, a], [, b]) => (a === b ? 0 : a === 'read' ? -1 : 1))
-        .map(([name, access]) => [name, access]),
+describe.each(['retrain', 'guard', 'audit', 'rollback'])('the consumer’s caller of %s', (name) => {
+  const jobsOf = (file: string) =>
+    Object.values(
+      z
+        .object({
+          jobs: z.record(z.string(), z.looseObject({ permissions: z.record(z.string(), z.string()) })),
+        })
+        .parse(read(file)).jobs,
     )
-    const caller = z.object({ jobs: z.object({ retrain: z.object({ permissions: z.unknown() }) }) })
-    const consumer = caller.parse(read('examples/consumer/.github/workflows/retrain.yml'))
-    expect(consumer.jobs.retrain.permissions).toEqual(most)
+
+  it('gives exactly the most that any of its jobs has', () => {
+    const all = jobsOf(`.github/workflows/${name}.yml`).flatMap(({ permissions }) =>
+      Object.entries(permissions),
+    )
+    const most = Object.fromEntries(all.toSorted(([, a], [, b]) => (a === b ? 0 : a === 'read' ? -1 : 1)))
+    const [caller] = jobsOf(`examples/consumer/.github/workflows/${name}.yml`)
+    expect(caller?.permissions).toEqual(most)
+  })
+})
+
+describe.each(['guard', 'audit', 'rollback'])('the workflow %s', (name) => {
+  const step = z.looseObject({
+    uses: z.string().optional(),
+    with: z.record(z.string(), z.unknown()).default({}),
+  })
+  const { jobs } = z
+    .object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) })
+    .parse(read(`.github/workflows/${name}.yml`))
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  it('has the whole history, keeps no token, and runs nothing but seedgate at its own commit', () => {
+    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+      'actions/checkout',
+      'actions/checkout',
+      `./.seedgate/${name === 'rollback' ? 'rollback' : 'guard'}`,
+    ])
+    expect(steps[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
+    expect(steps[1]?.with).toMatchObject({ ref: '${{ job.workflow_sha }}', 'persist-credentials': false })
   })
 })
 
