@@ -113,7 +113,7 @@ export const FINDINGS = {
     meaning:
       'Nothing outside the tree vouches for the verdict, neither an attestation nor the run it names, or one of them refuses it.',
     whatToDo:
-      'Let the promote job make the change; a verdict that nobody can look up counts for nothing (docs/guard.md, “Who vouches”).',
+      'Let the promote job make the change; a verdict that nobody can look up counts for nothing (docs/guard.md, “A verdict in the tree proves nothing”).',
   },
   'approval-disagrees': {
     meaning: 'The approval beside the verdict is unreadable, or is of another verdict.',

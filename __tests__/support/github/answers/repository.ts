@@ -85,6 +85,10 @@ export function repositoryHandlers(world: World): Handlers {
       }
       return { status: 200, body }
     },
+    'repos/create-attestation': ({ body }) => {
+      state.attestations.push(body.bundle)
+      return { status: 201, body: { id: state.attestations.length } }
+    },
     'repos/create-commit-status': ({ path, body }) => {
       if (git.typeOf(path.sha) !== 'commit') return refused(422, `No commit found for SHA: ${path.sha}`)
       const status: Status = {
