@@ -17,3 +17,10 @@ it.each(['0', 'many', '1.5'])('for %s runners is refused', async (runners) => {
   const { status, stdout } = await runCli(['plan', '--runners', runners], { cwd: CONSUMER })
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
 })
+
+it('says on stderr how many runners get no work', async () => {
+  const { status, stdout, stderr } = await runCli(['plan', '--runners', '1000'], { cwd: CONSUMER })
+  expect(status).toBe(0)
+  const { matrix } = JSON.parse(stdout) as { matrix: { include: unknown[] } }
+  expect(stderr).toContain(`${matrix.include.length} of 1000 runners get work: `)
+})

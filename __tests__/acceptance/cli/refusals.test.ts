@@ -67,6 +67,12 @@ const OF_THE_RECIPE: readonly Refusal[] = [
     args: [...RUN, '--seeds', '0,7'],
     says: ['error[usage-invalid]', '--seeds 7', 'seedgate.yml (0, 3)', 'what to do'],
   },
+  {
+    name: 'a part of seeds that a command trains whole',
+    plant: recipe((text) => text.replace(/^trainer: .*$/m, 'trainer: { kind: command, run: [none] }')),
+    args: [...RUN, '--folds', '1-of-2'],
+    says: ['error[usage-invalid]', '--folds 1-of-2', 'a command trains whole seeds', 'what to do'],
+  },
 ]
 
 const OF_THE_CORPUS: readonly Refusal[] = [

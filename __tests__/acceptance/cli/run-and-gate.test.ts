@@ -2,7 +2,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { filesIn } from '../../support/evidence-bytes.js'
+import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
 import { runCli, type CliEnd } from '../../support/run-cli.js'
 import { SMALL_RECIPE, writeSmallCorpus } from '../../support/small-corpus.js'
 import { suiteFolder } from '../../support/suite-folder.js'
@@ -12,6 +12,8 @@ const home = suiteFolder()
 const cli = async (...args: string[]): Promise<CliEnd> => await runCli(args, { cwd: home })
 const readJson = async (...path: string[]): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(home, ...path), 'utf8')) as Record<string, unknown>
+
+const evidenceOf = async (dir: string, file: string) => (await evidenceBytes(join(home, dir)))[file]
 
 let run: CliEnd
 let gate: CliEnd
@@ -156,12 +158,19 @@ describe('a run that is not good enough', () => {
   })
 })
 
-it('shards, a seed each, are joined to the verdict of the whole', async () => {
-  expect(await cli('run', '--out', 'shard0', '--seeds', '0')).toMatchObject({ status: 0 })
-  expect(await cli('run', '--out', 'shard3', '--seeds', '3')).toMatchObject({ status: 0 })
-  const { status, stdout } = await cli('gate', 'shard0', 'shard3', '--out', 'joined')
+it('shards, a whole seed and two parts of another, are joined to the verdict of the whole', async () => {
+  expect(await cli('run', '--out', 'shard1', '--seeds', '0')).toMatchObject({ status: 0 })
+  const first = await cli('run', '--out', 'shard2', '--seeds', '3', '--folds', '1-of-2')
+  expect(first.stderr).toMatch(/^training 2 fold models and 0 members$/m)
+  expect(first.stderr).toMatch(/^seed 3, part 1-of-2: mean PLCC 0\.9\d+ over 2 of 3 folds$/m)
+  expect(first.stderr).toContain('next: seedgate gate with the other parts and --out')
+  const second = await cli('run', '--out', 'shard3', '--seeds', '3', '--folds', '2-of-2')
+  expect(second.stderr).toMatch(/^seed 3, part 2-of-2: mean PLCC 0\.9\d+ over 1 of 3 folds, and the member$/m)
+  const { status, stdout } = await cli('gate', 'shard1', 'shard2', 'shard3', '--out', 'joined')
   expect(stdout).toMatch(/^PROMOTE/)
   expect(status).toBe(0)
+  for (const file of ['loso_seed3.json', 'predictions_seed3.jsonl', 'members/small_v1.json'])
+    expect(await evidenceOf('joined', file)).toEqual(await evidenceOf('run', file))
   expect((await readJson('joined', 'PROMOTE.json'))['gate']).toEqual(
     (await readJson('run', 'PROMOTE.json'))['gate'],
   )

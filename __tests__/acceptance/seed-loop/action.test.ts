@@ -75,6 +75,30 @@ describe('the seed-loop action', () => {
     expect(names(job)).toHaveLength(1)
   })
 
+  it('trains a part of the plan, and gives no figure that a seed does not have yet', async () => {
+    const job = await newJob({ folds: '2-of-2', shard: '2-of-2' })
+    const { status, outputs, summary } = await (await startAction('seed-loop', job)).ended
+    expect(status).toBe(0)
+    expect(names(job)).toEqual([`evidence-${job.runId}-1-2-of-2`])
+    expect(outputs).toMatchObject({ seeds: '[0,3]', 'mean-plcc': '' })
+    expect(summary).toContain('shard `2-of-2`, part `2-of-2` of its seeds')
+    expect(await filesIn(outputs['run-dir'] ?? '')).toEqual([
+      'folds/seed0/Dunes.onnx',
+      'folds/seed3/Dunes.onnx',
+      'members/small_v1_seed0.onnx',
+      'members/small_v1_seed3.onnx',
+      ...[
+        'loso_seed0.json',
+        'loso_seed3.json',
+        'members/small_v1_seed0.json',
+        'members/small_v1_seed3.json',
+      ].map((path) => `parts/2-of-2/${path}`),
+      'parts/2-of-2/predictions_seed0.jsonl',
+      'parts/2-of-2/predictions_seed3.jsonl',
+      'run.json',
+    ])
+  })
+
   it('fails before training with every reason at once, and uploads nothing', async () => {
     const job = await newJob({ 'require-gpu': 'true' }, SMALL_RECIPE.replace('sources: 3', 'sources: 9'))
     const { main, post } = await runActionWithPost('seed-loop', job)
@@ -89,10 +113,13 @@ describe('the seed-loop action', () => {
 
   it('names every input that is wrong', async () => {
     const { status, log } = await (
-      await startAction('seed-loop', await newJob({ seeds: '0,0', resume: 'maybe', lanes: '0' }))
+      await startAction(
+        'seed-loop',
+        await newJob({ seeds: '0,0', folds: '3-of-2', resume: 'maybe', lanes: '0' }),
+      )
     ).ended
     expect(status).toBe(2)
-    for (const name of ['seeds', 'resume', 'lanes']) expect(log).toContain(`input ${name}: expected`)
+    for (const name of ['seeds', 'folds', 'resume', 'lanes']) expect(log).toContain(`input ${name}: expected`)
   })
 })
 

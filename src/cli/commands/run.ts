@@ -136,5 +136,5 @@ export async function trainInto(
 function whatIsNext({ seeds, out }: SeedLoopResult, part: Part): string {
   const evidence = `evidence of seeds ${seeds.join(', ')}`
   if (part.of === 1) return `${evidence} is in ${out}; next: seedgate gate ${out}`
-  return `part ${partName(part)} of the ${evidence} is in ${out}; next: seedgate gate with the ${part.of - 1} other parts and --out`
+  return `part ${partName(part)} of the ${evidence} is in ${out}; next: seedgate gate with the other parts and --out`
 }

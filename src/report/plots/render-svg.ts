@@ -1,6 +1,5 @@
 // A Vega-Lite specification as SVG text: no browser, no canvas, the same bytes every time.
-import * as vega from 'vega'
-import { compile, type TopLevelSpec } from 'vega-lite'
+import type { TopLevelSpec } from 'vega-lite'
 import { escapeHtml } from '../escape.js'
 import { CONFIG } from './theme.js'
 
@@ -14,6 +13,9 @@ const ADVANCE = 0.55
 
 /** @param label the text alternative, plain text */
 export async function renderSvg(id: string, label: string, spec: TopLevelSpec): Promise<string> {
+  // Loaded with the first drawing: it is half of the bundle, and most commands draw nothing.
+  const vega = await import('vega')
+  const { compile } = await import('vega-lite')
   vega.textMetrics.width = (item, text) => Math.round(String(text).length * (item.fontSize ?? 11) * ADVANCE)
   const view = new vega.View(vega.parse(compile(spec, { config: CONFIG }).spec), { renderer: 'none' })
   try {
