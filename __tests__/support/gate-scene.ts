@@ -19,7 +19,7 @@ import { GitStore } from './github/git-store.js'
 import { GitHubStandIn } from './github/stand-in.js'
 import { addUser, type Attempt, type Review } from './github/state.js'
 import { writeRun, type Plant, type Run } from './run-directory.js'
-import { zipOf } from './zip.js'
+import { zipOf, type ZipEntry } from './zip.js'
 
 export const RUN_ID = 7
 export const REGISTRY_PATH = 'model/tiny/registry.json'
@@ -40,13 +40,18 @@ export interface DecidedRun {
   readonly verdictSha256: string
 }
 
-/** Made once for a test file. @param folder empty */
-export async function decidedRun(folder: string, keys = '', plant: Plant = {}): Promise<DecidedRun> {
+/** Made once for a test file. @param folder empty. @param beside what else is in the artifact */
+export async function decidedRun(
+  folder: string,
+  keys = '',
+  plant: Plant = {},
+  beside: readonly ZipEntry[] = [],
+): Promise<DecidedRun> {
   const run = await writeRun(folder, { ...plant, recipe: flipRecipe(keys) }, FLIP_SEEDS)
   const { verdict, path, sha256 } = await decideOn(run, { named: 'artifact 1' })
   const names = [path.slice(run.dir.length + 1), ...Object.keys(verdict.evidence)]
   const entries = names.map(async (name) => ({ name, content: await nodeFiles.read(join(run.dir, name)) }))
-  return { run, archive: zipOf(await Promise.all(entries)), verdictSha256: sha256 }
+  return { run, archive: zipOf([...(await Promise.all(entries)), ...beside]), verdictSha256: sha256 }
 }
 
 export interface SceneOptions {

@@ -16,11 +16,15 @@ import { says } from '../../support/github/faults.js'
 import { suiteFolder } from '../../support/suite-folder.js'
 
 const folder = suiteFolder()
+/** promote carries it along; whether it is one is the guard's question. */
+const BUNDLE = '{"a":"bundle"}\n'
 let decided: DecidedRun
 let scene: GateScene
 
 beforeAll(async () => {
-  decided = await decidedRun(join(folder, 'decided'))
+  decided = await decidedRun(join(folder, 'decided'), '', {}, [
+    { name: 'PROMOTE.sigstore.json', content: BUNDLE },
+  ])
 })
 afterEach(async () => {
   expect(scene.standIn.violations).toEqual([])
@@ -43,12 +47,15 @@ describe('a promotion', () => {
       'registry.json',
       'tiny_v1.json',
       'tiny_v1_PROMOTE.json',
+      'tiny_v1_PROMOTE.sigstore.json',
       'tiny_v1_approval.json',
       ...members,
     ]
     expect(numstat.map((line) => line.split('\t')[2]).sort()).toEqual(
       names.map((name) => `model/tiny/${name}`).sort(),
     )
+    const carried = git.run(['show', `${plan.branch}:model/tiny/tiny_v1_PROMOTE.sigstore.json`])
+    expect(carried.trim()).toBe(BUNDLE.trim())
     const words = git
       .run([
         'diff',
