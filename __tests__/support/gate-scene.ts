@@ -16,6 +16,7 @@ import { decideOn } from './decision.js'
 import { digestOf, type ArtifactShelf, type StoredArtifact } from './github/artifact-shelf.js'
 import { TEST_PACE, TEST_TOKEN } from './github/connected.js'
 import { GitStore } from './github/git-store.js'
+import { MODEL_PROMOTION } from './github/model-promotion.js'
 import { GitHubStandIn } from './github/stand-in.js'
 import { addUser, type Attempt, type Review } from './github/state.js'
 import { writeRun, type Plant, type Run } from './run-directory.js'
@@ -91,20 +92,7 @@ export class GateScene {
     addUser(state, { id: 102, login: 'bob', type: 'User', permission: 'write' })
     addUser(state, { id: 103, login: 'eve', type: 'User', permission: 'read' })
     addUser(state, { id: 104, login: 'robot[bot]', type: 'Bot', permission: 'write' })
-    state.environments.push({
-      id: 77,
-      name: 'model-promotion',
-      rules: [
-        {
-          type: 'required_reviewers',
-          prevent_self_review: true,
-          reviewers: [{ type: 'User', name: 'bob' }],
-        },
-      ],
-      canAdminsBypass: false,
-      branchPolicy: 'protected',
-      customRules: [],
-    })
+    state.environments.push(MODEL_PROMOTION)
     const runId = options.runId ?? RUN_ID
     state.runs.set(runId, {
       id: runId,

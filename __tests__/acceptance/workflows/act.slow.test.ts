@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { runtimeToken } from '../../support/github/results-service.js'
 import { suiteFolder } from '../../support/suite-folder.js'
-import { Consumer, publishSeedgate, RETRAIN } from '../../support/workflow/consumer.js'
+import { Consumer, RETRAIN } from '../../support/workflow/consumer.js'
+import { publishSeedgate } from '../../support/workflow/publish-seedgate.js'
 import { runProcess } from '../../support/workflow/run-process.js'
 
 const ACT = process.env['SEEDGATE_ACT']

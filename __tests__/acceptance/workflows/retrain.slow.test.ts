@@ -2,16 +2,14 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { neededBy } from '../../support/github/permissions.js'
 import { suiteFolder } from '../../support/suite-folder.js'
+import { answers, Consumer, RETRAIN } from '../../support/workflow/consumer.js'
+import type { WorkflowEnd } from '../../support/workflow/jobs.js'
 import {
-  answers,
-  Consumer,
   publishSeedgate,
   replacing,
-  RETRAIN,
   type Edit,
   type Seedgate,
-} from '../../support/workflow/consumer.js'
-import type { WorkflowEnd } from '../../support/workflow/jobs.js'
+} from '../../support/workflow/publish-seedgate.js'
 import { calledJobs, logOf, resultsOf } from '../../support/workflow/read-end.js'
 
 const folder = suiteFolder()
@@ -33,6 +31,7 @@ async function open(edits: Readonly<Record<string, Edit>> = {}, called = seedgat
   return consumer
 }
 
+const nothingAfter = { decide: 'skipped', approve: 'skipped', promote: 'skipped' }
 const decided = { plan: 'success', seeds: 'success', decide: 'success' }
 
 describe('the answer', () => {
@@ -83,9 +82,7 @@ describe('before anybody is asked', () => {
     expect(resultsOf(jobs)).toEqual({
       plan: 'success',
       seeds: 'failure',
-      decide: 'skipped',
-      approve: 'skipped',
-      promote: 'skipped',
+      ...nothingAfter,
     })
     expect(logOf(jobs['seeds'])).toMatch(/^::error.*provider-unavailable/m)
     expect(logOf(jobs['seeds'])).not.toContain('training 6 fold models')
@@ -103,9 +100,7 @@ describe('before anybody is asked', () => {
     expect(resultsOf(jobs)).toEqual({
       plan: 'failure',
       seeds: 'skipped',
-      decide: 'skipped',
-      approve: 'skipped',
-      promote: 'skipped',
+      ...nothingAfter,
     })
     expect(logOf(jobs['plan'])).toBe(
       '::error title=seedgate::expected workflow_dispatch or schedule, got push\n',

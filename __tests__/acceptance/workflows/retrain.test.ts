@@ -1,9 +1,10 @@
 // The quick start's last step: the example's workflow, run as GitHub runs it, from "Run workflow" to the draft pull request.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { suiteFolder } from '../../support/suite-folder.js'
-import { answers, Consumer, publishSeedgate } from '../../support/workflow/consumer.js'
+import { answers, Consumer } from '../../support/workflow/consumer.js'
 import type { Waiting } from '../../support/workflow/environments.js'
-import { summaryOf, calledJobs } from '../../support/workflow/read-end.js'
+import { publishSeedgate } from '../../support/workflow/publish-seedgate.js'
+import { calledJobs, summaryOf } from '../../support/workflow/read-end.js'
 
 const folder = suiteFolder()
 let consumer: Consumer
@@ -57,6 +58,7 @@ it('trains on two machines, asks, and opens one draft with exactly the flip', as
   expect(changed).toContain('6\t6\tmodel/tiny/registry.json')
   expect(changed.map((line) => line.split('\t')[2])).toEqual([
     'model/tiny/registry.json',
+    'model/tiny/vmaf_tiny_v1.json',
     'model/tiny/vmaf_tiny_v1_PROMOTE.json',
     'model/tiny/vmaf_tiny_v1_approval.json',
     ...[0, 1, 2].flatMap((seed) => [

@@ -38,14 +38,13 @@ export async function runJobs(
       const needs = new Map(all)
       const before = [...needs.values()]
       if (before.some(({ result }) => result === 'waiting')) return notRun(planned, 'waiting', 'skipped')
-      return await runPlanned(
-        scene,
-        plan,
+      const job: ReadyJob = {
         id,
-        { ...contexts, needs: needsContext(needs) },
         prefix,
-        worst(before),
-      )
+        contexts: { ...contexts, needs: needsContext(needs) },
+        past: worst(before),
+      }
+      return await runPlanned(scene, plan, planned, job)
     })
   }
   const ended = async (id: string): Promise<Ended> => {
@@ -74,19 +73,25 @@ function outputsOf({ workflow }: WorkflowPlan, contexts: Contexts): Mapping {
   return Object.fromEntries(declared.map(([name, { value }]): [string, Value] => [name, filled(value, at)]))
 }
 
+/** A job whose needs have ended. */
+interface ReadyJob {
+  readonly id: string
+  readonly prefix: string
+  /** `github`, `inputs`, `vars` and `needs`. */
+  readonly contexts: Contexts
+  readonly past: Status
+}
+
 async function runPlanned(
   scene: Scene,
-  { jobs, workflow, address }: WorkflowPlan,
-  id: string,
-  contexts: Contexts,
-  prefix: string,
-  past: Status,
+  { workflow, address }: WorkflowPlan,
+  planned: PlannedJob,
+  ready: ReadyJob,
 ): Promise<Ended> {
-  const planned = jobs.get(id)
-  if (planned === undefined) throw new Error(`no job ${id}`)
+  const { id, prefix, contexts, past } = ready
   if (!holds(planned.job.if, contextsAt('job.if', contexts), past))
     return notRun(planned, 'skipped', past === 'success' ? 'skipped' : past)
-  if (planned.called !== null) return await callWorkflow(scene, planned, id, contexts, prefix, past)
+  if (planned.called !== null) return await callWorkflow(scene, planned, ready)
   const { repository, path, commit } = address
   const end = await runJob(scene, {
     ...{ id, job: planned.job, permissions: planned.permissions, contexts, prefix, env: workflow.env },
@@ -103,17 +108,13 @@ async function runPlanned(
 async function callWorkflow(
   scene: Scene,
   planned: PlannedJob & { readonly called: WorkflowPlan },
-  id: string,
-  { needs, ...contexts }: Contexts,
-  prefix: string,
-  past: Status,
+  { id, prefix, contexts, past }: ReadyJob,
 ): Promise<Ended> {
   const { job, called } = planned
-  const here: Contexts = { ...contexts, ...(needs === undefined ? {} : { needs }) }
-  const name = interpolate(job.name ?? id, contextsAt('job.name', here))
-  const given = filledMapping(job.with, contextsAt('job.with', here))
+  const name = interpolate(job.name ?? id, contextsAt('job.name', contexts))
+  const given = filledMapping(job.with, contextsAt('job.with', contexts))
   const inputs = calledInputs(called.workflow.on.workflow_call?.inputs ?? {}, given)
-  const end = await runJobs(scene, called, { ...contexts, inputs }, `${prefix}${name} / `)
+  const end = await runJobs(scene, called, { ...contexts, needs: {}, inputs }, `${prefix}${name} / `)
   const outputs = Object.entries(end.outputs).map(([key, one]) => [key, asText(one)] as const)
   return {
     ...notRun(planned, end.conclusion, worst([{ past }, { past: statusOf(end.conclusion) }])),
