@@ -101,7 +101,9 @@ export const runRecordShape: z.ZodType<RunRecord> = z.object({
   folds: shortText
     .refine((text) => parsePart(text) !== null, { message: 'expected a part such as 2-of-3' })
     .optional()
-    .describe('The part of these seeds’ models that was trained, such as `2-of-3`; all of them where left out.'),
+    .describe(
+      'The part of these seeds’ models that was trained, such as `2-of-3`; all of them where left out.',
+    ),
   provider: shortText.describe('The execution provider that really ran; `command` for a command trainer.'),
   runtime: shortText.describe(
     'What runs models: onnxruntime-node and its version; `none` for a command trainer.',
