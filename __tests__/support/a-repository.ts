@@ -44,8 +44,7 @@ export interface TestRepository {
 /** @param folder an empty one of the test's own */
 export async function aRepository(folder: string): Promise<TestRepository> {
   const root = join(folder, 'repository')
-  await cp(await scratch(), root, { recursive: true })
-  const repository = await gitRepositories.open(root)
+  const repository = await aScratchRegistry(root)
   const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
   return {
     root,
@@ -113,7 +112,11 @@ afterAll(async () => {
   if (made !== null) await rm((await made).home, { recursive: true, force: true })
 })
 
-const scratch = async (): Promise<string> => (await madeOnce()).scratch
+/** A checkout with the registry and its recipe in it, committed to main. @param root where it is to be */
+export async function aScratchRegistry(root: string): Promise<Repository> {
+  await cp((await madeOnce()).scratch, root, { recursive: true })
+  return await gitRepositories.open(root)
+}
 
 /** On the tip of main, as a branch. */
 async function flipIn(

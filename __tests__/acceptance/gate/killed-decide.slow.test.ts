@@ -92,7 +92,7 @@ describe('killed at any of its requests and run again', () => {
     expect(requests).toBeGreaterThan(10)
     // Nothing yet, the artifact, the comment, the issue.
     expect(states).toBe(4)
-  }, 900_000)
+  }, 3_600_000)
 
   it('a PROMOTE ends with one artifact of its attempt, one comment, and the issue closed with one word', async () => {
     const { states } = await walkKillPoints({
@@ -115,5 +115,5 @@ describe('killed at any of its requests and run again', () => {
     })
     // Nothing yet, the artifact, the comment, the word on the issue, the issue closed.
     expect(states).toBe(5)
-  }, 900_000)
+  }, 3_600_000)
 })

@@ -63,4 +63,4 @@ it('ends with one branch, one draft and one status, wherever it was killed', asy
   expect(requests).toBeGreaterThan(30)
   // Nothing yet, the branch, its commit, the status, the draft, the label, the reviewer.
   expect(states).toBe(7)
-}, 900_000)
+}, 3_600_000)

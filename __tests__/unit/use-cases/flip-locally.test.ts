@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
-import { gitRepositories } from '../../../src/adapters/node/git-repositories.js'
 import { serialiseVerdict } from '../../../src/gate/verdict.js'
 import type { Repository } from '../../../src/ports/repository.js'
 import type { FlipRefusal } from '../../../src/registry/flip-refused.js'
 import { flipLocally, type LocalFlip } from '../../../src/use-cases/flip-locally.js'
-import { createScratchRegistry } from '../../../src/use-cases/scratch-registry.js'
 import {
   aModel,
   aPromotion,
   aRecipe,
-  bytesOf,
   ENSEMBLE,
   RECIPE_TEXT,
   REGISTRY,
@@ -22,6 +19,7 @@ import {
   sha256,
   type Promotion,
 } from '../../support/a-promotion.js'
+import { aScratchRegistry } from '../../support/a-repository.js'
 
 let folder: string
 let root: string
@@ -46,12 +44,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'seedgate-test-'))
   root = join(folder, 'repository')
   dir = join(folder, 'run')
-  repository = await createScratchRegistry(gitRepositories, {
-    recipe: aRecipe().recipe,
-    recipeBytes: bytesOf(RECIPE_TEXT),
-    folder: root,
-    branch: 'main',
-  })
+  repository = await aScratchRegistry(root)
   await writeRun(aPromotion())
 })
 

@@ -147,6 +147,9 @@ describe('D33: what was approved is not what lies there', () => {
     await open()
     expect(await refusal('approval-refused', { runId: 8 })).toContain('verdict-of-another-run')
     await refusal('artifact-not-found', { artifact: { id: 5, digest: `sha256:${'0'.repeat(64)}` } })
+    const fork = (body: unknown) => ({ ...(body as object), head_repository: { id: 999 } })
+    scene.standIn.fault('actions/get-workflow-run', { kind: 'changed', change: fork })
+    expect(await refusal('approval-refused')).toContain('verdict-of-a-fork')
     scene.artifact.expired = true
     await refusal('artifact-not-found')
   })
