@@ -57,17 +57,20 @@ async function begin(sessions: Sessions, constants: Feeds<Tensor>, start: Stacke
   return {
     async advance({ steps, perStep, pools }: Block) {
       const masks = await put(sessions, pools)
-      for (let done = 0; done < steps;) {
-        const run = sessions.runs.find((one) => one.steps <= steps - done)!
-        const own = Object.fromEntries(
-          Object.entries(perStep).map(([name, tensor]) => [name, cut(tensor, done, run.steps)]),
-        )
-        const next = stateNamed(await run.session.run({ ...held, ...masks, ...own, ...state }), nextOf)
-        release(state)
-        state = next
-        done += run.steps
+      try {
+        for (let done = 0; done < steps;) {
+          const run = sessions.runs.find((one) => one.steps <= steps - done)!
+          const own = Object.fromEntries(
+            Object.entries(perStep).map(([name, tensor]) => [name, cut(tensor, done, run.steps)]),
+          )
+          const next = stateNamed(await run.session.run({ ...held, ...masks, ...own, ...state }), nextOf)
+          release(state)
+          state = next
+          done += run.steps
+        }
+      } finally {
+        release(masks)
       }
-      release(masks)
     },
     async state() {
       return {

@@ -8,10 +8,17 @@ import type { TrainingWork } from './trainer.js'
 const TOLERANCE = 1e-4
 
 /**
+ * @param look called once the provider has trained, while its sessions are open
+ * @returns what `look` saw
  * @throws Error where the provider opens no session, runs a node elsewhere, or computes other numbers; says which
  */
-export async function rehearse(runtime: ModelRuntime, provider: Provider): Promise<void> {
-  const [expected, actual] = [await parametersOn(runtime, 'cpu'), await parametersOn(runtime, provider)]
+export async function rehearse<Seen>(
+  runtime: ModelRuntime,
+  provider: Provider,
+  look: () => Seen,
+): Promise<Seen> {
+  const [expected] = await parametersOn(runtime, 'cpu', () => undefined)
+  const [actual, seen] = await parametersOn(runtime, provider, look)
   const largest = Math.max(
     ...expected.map((value, i) => Math.abs(actual[i]! - value) / (Math.abs(value) + 1e-3)),
   )
@@ -21,10 +28,16 @@ export async function rehearse(runtime: ModelRuntime, provider: Provider): Promi
       `${provider} computes other numbers than the CPU: after ${STEPS} steps a parameter differs by ${largest.toExponential(1)} of itself`,
     )
   }
+  return seen
 }
 
-async function parametersOn(runtime: ModelRuntime, provider: Provider): Promise<number[]> {
+async function parametersOn<Seen>(
+  runtime: ModelRuntime,
+  provider: Provider,
+  look: () => Seen,
+): Promise<readonly [number[], Seen]> {
   const trained: number[] = []
+  const seen: Seen[] = []
   await inProcessTrainer(runtime, () => 0, provider).train(work(), {
     progressed: () => undefined,
     reached: async () => {
@@ -32,11 +45,12 @@ async function parametersOn(runtime: ModelRuntime, provider: Provider): Promise<
     },
     finished: async (_job, parameters) => {
       trained.push(...parameters)
+      seen.push(look())
       await Promise.resolve()
     },
     stopping: () => false,
   })
-  return trained
+  return [trained, seen[0]!]
 }
 
 const INPUTS = 2

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import type { Provider } from '../../../src/ports/model-runtime.js'
 import { inProcessTrainer } from '../../../src/training/in-process-trainer.js'
 import { rehearse } from '../../../src/training/rehearsal.js'
@@ -97,16 +96,17 @@ describe('training on a device', () => {
 })
 
 describe('the rehearsal', () => {
-  it('passes a provider that computes as the CPU does', async () => {
-    await rehearse(onnxRuntime(), 'cpu')
-    await rehearse(deviceRuntime(), 'webgpu')
+  it('passes a provider that computes as the CPU does, and looks at it while its sessions are open', async () => {
+    const runtime = deviceRuntime()
+    expect(await rehearse(runtime, 'webgpu', () => runtime.sessions())).toBe(4)
+    expect(runtime.sessions()).toBe(0)
   })
 
   it.each([
     ['a little wrong', (value: number) => value * 1.001],
     ['not a number', () => Number.NaN],
   ])('refuses one whose numbers are %s', async (_name, spoil) => {
-    await expect(rehearse(deviceRuntime(spoil), 'webgpu')).rejects.toThrow(
+    await expect(rehearse(deviceRuntime(spoil), 'webgpu', () => null)).rejects.toThrow(
       'webgpu computes other numbers than the CPU: after 18 steps a parameter differs by',
     )
   })
@@ -116,6 +116,6 @@ describe('the rehearsal', () => {
       ...deviceRuntime(),
       openOnDevice: async () => await Promise.reject(new Error('no adapter')),
     }
-    await expect(rehearse(runtime, 'webgpu')).rejects.toThrow('no adapter')
+    await expect(rehearse(runtime, 'webgpu', () => null)).rejects.toThrow('no adapter')
   })
 })

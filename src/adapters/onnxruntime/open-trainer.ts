@@ -1,4 +1,4 @@
-// From a provider's name to a trainer, with a tiny session run first: a provider that is there by name only is found out now.
+// From a provider's name to a trainer, with a rehearsal first: a provider that is there by name only is found out now.
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
@@ -97,7 +97,7 @@ async function onCuda({ runtimeFolder }: TrainerQuestion, runtime: ModelRuntime)
   const problem = cudaProblem(join(libraryFolder(runtimeFolder), CUDA_LIBRARY))
   if (problem !== null) throw unavailable('cuda', problem, CUDA_HINT)
   try {
-    await rehearse(runtime, 'cuda')
+    await rehearse(runtime, 'cuda', () => undefined)
   } catch (cause) {
     throw unavailable('cuda', 'it does not train here', CUDA_HINT, cause)
   }
@@ -108,12 +108,12 @@ async function onWebGpu(runtime: ModelRuntime): Promise<OpenedTrainer & { readon
   const obstacle = vulkanObstacle()
   if (obstacle !== null) throw unavailable('webgpu', obstacle.why, `${obstacle.whatToDo}; or ask for cpu`)
   try {
-    await rehearse(runtime, 'webgpu')
+    const device = await rehearse(runtime, 'webgpu', vulkanDevice)
+    const trainer = inProcessTrainer(runtime, elapsed, 'webgpu')
+    return { runtime, trainer, onGpu: device === 'gpu', device }
   } catch (cause) {
     throw unavailable('webgpu', 'it does not train here', `${DRIVER}; or ask for cpu`, cause)
   }
-  const device = vulkanDevice()
-  return { runtime, trainer: inProcessTrainer(runtime, elapsed, 'webgpu'), onGpu: device === 'gpu', device }
 }
 
 const elapsed = () => performance.now()
