@@ -9,7 +9,11 @@ opens() {
   node --input-type=module --eval '
     import { InferenceSession } from "onnxruntime-node"
     const model = "examples/consumer/model/tiny/vmaf_tiny_v1_seed0.onnx"
-    await InferenceSession.create(model, { executionProviders: ["webgpu"], logSeverityLevel: 4 })
+    const options = { executionProviders: ["webgpu"], logSeverityLevel: 4 }
+    await InferenceSession.create(model, options).catch(({ message }) => {
+      console.error(message)
+      process.exitCode = 1
+    })
   ' >"$1" 2>&1
 }
 
