@@ -23,6 +23,7 @@ export async function bench({ provider, steps }) {
   const rows = []
   for (const models of onGpu ? MODELS : [2]) {
     const work = await demoWork({ models, epochs: EPOCHS })
+    // Of every round, the one that does not count first.
     const shares = []
     const rounds = await inTurn(
       {
@@ -35,7 +36,7 @@ export async function bench({ provider, steps }) {
       },
       onGpu ? ROUNDS : 1,
     )
-    const share = (part) => `${spread(shares.map((parts) => 100 * parts[part]))} %`
+    const share = (part) => `${spread(shares.slice(1).map((parts) => 100 * parts[part]))} %`
     rows.push([
       models,
       spread(rounds.device, 2),
