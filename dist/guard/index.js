@@ -80972,7 +80972,8 @@ class GitHubCommitStatuses {
     }
     async of(commit) {
         const route = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
-        const purpose = { what: `list the statuses of ${commit_statuses_short(commit)}`, permission: 'statuses: read' };
+        // Looked at only to set one: whoever adds the lesser permission would fail a second time.
+        const purpose = { what: `list the statuses of ${commit_statuses_short(commit)}`, permission: 'statuses: write' };
         // Newest first.
         const all = await this.api.list(route, { ref: commit }, schemas/* array */.YOg(statusSchema), purpose);
         return all.filter((status, i) => all.findIndex(({ context }) => context === status.context) === i);
@@ -84564,7 +84565,7 @@ const FINDINGS = {
     },
     'verdict-unvouched': {
         meaning: 'Nothing outside the tree vouches for the verdict, neither an attestation nor the run it names, or one of them refuses it.',
-        whatToDo: 'Let the promote job make the change; a verdict that nobody can look up counts for nothing (docs/guard.md, “Who vouches”).',
+        whatToDo: 'Let the promote job make the change; a verdict that nobody can look up counts for nothing (docs/guard.md, “A verdict in the tree proves nothing”).',
     },
     'approval-disagrees': {
         meaning: 'The approval beside the verdict is unreadable, or is of another verdict.',

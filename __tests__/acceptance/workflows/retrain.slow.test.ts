@@ -118,7 +118,7 @@ describe('permissions', () => {
     const jobs = calledJobs(end)
     expect(resultsOf(jobs)).toMatchObject({ approve: 'success', promote: 'failure' })
     expect(logOf(jobs['promote'])).toContain('error[permission-missing]')
-    expect(logOf(jobs['promote'])).toContain('add "statuses: ')
+    expect(logOf(jobs['promote'])).toContain('add "statuses: write"')
     expect(models.left.pulls).toBe(0)
   })
 
