@@ -23,8 +23,6 @@ export interface ActionEnd {
   readonly outputs: Readonly<Record<string, string>>
   readonly state: Readonly<Record<string, string>>
   readonly summary: string
-  /** Milliseconds from the start to the first line. */
-  readonly firstLine: number
 }
 
 export interface RunningAction {
@@ -69,17 +67,15 @@ export async function startAction(
   const file = join(dist, name, 'index.js')
   if (!existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first`)
   const env = await environment(job)
-  const started = performance.now()
   const child = spawn(process.execPath, [...(clockwork === 'hurried' ? HURRIED : []), file], {
     cwd: workspaceOf(job),
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let [log, firstLine] = ['', NaN]
+  let log = ''
   let heard: () => void = () => undefined
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
-      if (log === '') firstLine = performance.now() - started
       log += text
       heard()
     })
@@ -88,7 +84,7 @@ export async function startAction(
     child.on('error', reject)
     child.on('close', (status) => {
       void readBack(env).then((files) => {
-        resolve({ status, log, firstLine, ...files })
+        resolve({ status, log, ...files })
       }, reject)
     })
   })

@@ -1,13 +1,15 @@
 // The seed loop in this process, on a corpus so small that every way it can end can be tried.
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
 import { nodeFiles } from '../../src/adapters/node/files.js'
 import { nodeLocks } from '../../src/adapters/node/locks.js'
 import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
-import type { Files } from '../../src/ports/files.js'
+import { PART_ENDING, type Files } from '../../src/ports/files.js'
 import { parseRecipe } from '../../src/recipe/parse.js'
 import { inProcessTrainer } from '../../src/training/in-process-trainer.js'
 import { runSeedLoop, type SeedLoopResult } from '../../src/use-cases/run-seed-loop.js'
 import type { SeedLoopQuestion } from '../../src/use-cases/seed-loop/context.js'
+import { evidenceBytes } from './evidence-bytes.js'
 import { corpusLines, RECIPE } from './run-directory.js'
 import { tableText } from './small-corpus.js'
 
@@ -61,4 +63,52 @@ export async function loop(
       ...question,
     },
   )
+}
+
+type LoopPlace = Pick<LoopSetting, 'folder' | 'recipe'>
+
+/** What a run leaves that nothing happens to, and with how many writes. */
+export async function undisturbed({ folder, ...setting }: LoopPlace) {
+  let writes = 0
+  const files: Files = {
+    ...nodeFiles,
+    async writeAtomically(path, data) {
+      writes++
+      await nodeFiles.writeAtomically(path, data)
+    },
+  }
+  const out = join(folder, 'undisturbed')
+  await loop({ folder, ...setting, out, files })
+  return { bytes: await evidenceBytes(out), writes }
+}
+
+/** What a run leaves that dies at its nth write, from 1, and is gone on with. */
+export async function afterDeathAt(write: number, { folder, ...setting }: LoopPlace) {
+  const out = join(folder, `died-at-${write}`)
+  const dying = loop({ folder, ...setting, out, files: dyingAt(write) })
+  await expect(dying).rejects.toThrow('power cut')
+  await loop({ folder, ...setting, out }, { resume: true })
+  return await evidenceBytes(out)
+}
+
+/** A machine that loses power at its nth write: half a file is left, and nothing is written or removed any more. */
+function dyingAt(write: number): Files {
+  let left = write
+  const fail = (): Promise<never> => Promise.reject(new Error('power cut'))
+  return {
+    ...nodeFiles,
+    async writeAtomically(path, data) {
+      left--
+      if (left > 0) {
+        await nodeFiles.writeAtomically(path, data)
+        return
+      }
+      if (left === 0) await nodeFiles.writeAtomically(`${path}.00c0ffee${PART_ENDING}`, data.slice(0, 5))
+      await fail()
+    },
+    async remove(path) {
+      if (left > 0) await nodeFiles.remove(path)
+      else await fail()
+    },
+  }
 }

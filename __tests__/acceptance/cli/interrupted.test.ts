@@ -35,12 +35,16 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   }, 60_000)
 })
 
-it('a run that was stopped and is resumed has the bytes of one that was not', async () => {
+it('a run that was stopped, then killed, and is resumed has the bytes of one that was not', async () => {
   expect(await runCli(['run', '--out', 'whole'], place)).toMatchObject({ status: 0 })
   const running = startCli(['run', '--out', 'parts'], place)
   await running.says('training 6 fold models')
   running.kill('SIGINT')
   expect(await running.ended).toMatchObject({ status: 3 })
+  const killed = startCli(['run', '--out', 'parts', '--resume'], place)
+  await killed.says('training 6 fold models')
+  killed.kill('SIGKILL')
+  await killed.ended
   const resumed = await runCli(['run', '--out', 'parts', '--resume'], place)
   expect(resumed.stderr).toContain('going on with the run started ')
   expect(resumed.status).toBe(0)

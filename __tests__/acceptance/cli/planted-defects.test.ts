@@ -2,7 +2,10 @@
 import { cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { nodeFiles } from '../../../src/adapters/node/files.js'
 import type { ReasonCode } from '../../../src/gate/reasons.js'
+import { loadRecipe } from '../../../src/use-cases/load-recipe.js'
+import { decideOn } from '../../support/decision.js'
 import { filesIn } from '../../support/evidence-bytes.js'
 import { runCli } from '../../support/run-cli.js'
 import { writeSmallCorpus } from '../../support/small-corpus.js'
@@ -177,19 +180,35 @@ const DEFECTS: readonly Defect[] = [
   },
 ]
 
+async function planted({ plant }: Defect, index: number): Promise<string> {
+  const dir = join(home, `defect${index}`)
+  await cp(join(home, 'run'), dir, { recursive: true })
+  await plant(new Planting(dir))
+  return dir
+}
+const verdictsIn = async (dir: string) =>
+  (await filesIn(dir)).filter((path) => /^(PROMOTE|HOLD)\.json$/.test(path))
+
 describe('the gate holds', () => {
   it.each(DEFECTS.map((defect, index) => [defect.name, defect.code, index] as const))(
     '%s: %s',
     async (_name, code, index) => {
-      const dir = join(home, `defect${index}`)
-      await cp(join(home, 'run'), dir, { recursive: true })
-      await DEFECTS[index]!.plant(new Planting(dir))
-      const { status, stdout } = await runCli(['gate', `defect${index}`, '--json'], place)
-      const { verdict, reasons } = JSON.parse(stdout) as { verdict: string; reasons: { code: string }[] }
-      expect({ status, verdict }).toEqual({ status: 1, verdict: 'HOLD' })
-      expect(reasons.map((reason) => reason.code)).toContain(code)
-      const verdicts = (await filesIn(dir)).filter((path) => /^(PROMOTE|HOLD)\.json$/.test(path))
-      expect(verdicts).toEqual(['HOLD.json'])
+      const dir = await planted(DEFECTS[index]!, index)
+      const run = { ...(await loadRecipe(nodeFiles, join(home, 'seedgate.yml'))), dir }
+      const { verdict } = await decideOn(run)
+      expect(verdict.verdict).toBe('HOLD')
+      expect(verdict.reasons.map((reason) => reason.code)).toContain(code)
+      expect(await verdictsIn(dir)).toEqual(['HOLD.json'])
     },
   )
+
+  it('by the built command line too: exit status 1, the reason by its name, one verdict', async () => {
+    const index = DEFECTS.findIndex(({ code }) => code === 'fold-not-finite')
+    const dir = await planted(DEFECTS[index]!, DEFECTS.length)
+    const { status, stdout } = await runCli(['gate', dir, '--json'], place)
+    const { verdict, reasons } = JSON.parse(stdout) as { verdict: string; reasons: { code: string }[] }
+    expect({ status, verdict }).toEqual({ status: 1, verdict: 'HOLD' })
+    expect(reasons.map((reason) => reason.code)).toContain('fold-not-finite')
+    expect(await verdictsIn(dir)).toEqual(['HOLD.json'])
+  })
 })
