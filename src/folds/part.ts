@@ -11,7 +11,7 @@ export interface Part {
 export const WHOLE: Part = { index: 1, of: 1 }
 
 /** `2-of-3`, as a plan, an option or run.json names it. */
-export const PART_PATTERN = /^([1-9]\d{0,5})-of-([1-9]\d{0,5})$/
+const PART_PATTERN = /^([1-9]\d{0,5})-of-([1-9]\d{0,5})$/
 
 /** Null where the text names no part. */
 export function parsePart(text: string): Part | null {
@@ -41,9 +41,13 @@ export function isInPart({ index, of }: Part, seedPlace: number, models: number,
   return (seedPlace * models + model) % of === index - 1
 }
 
-/** The parts that have a model of the seed, ascending: not all of them where there are more parts than models. */
+/**
+ * The parts that have a model of the seed, ascending: not all of them where there are more parts than models. The work is that of the
+ * models, not of the parts: their number is a stranger's word.
+ */
 export function partsOfSeed(of: number, seedPlace: number, models: number): Part[] {
-  return Array.from({ length: of }, (_, place): Part => ({ index: place + 1, of })).filter((part) =>
-    Array.from({ length: models }).some((_, model) => isInPart(part, seedPlace, models, model)),
+  const indices = new Set(
+    Array.from({ length: models }, (_, model) => ((seedPlace * models + model) % of) + 1),
   )
+  return [...indices].sort((a, b) => a - b).map((index) => ({ index, of }))
 }

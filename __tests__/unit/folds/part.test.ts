@@ -38,7 +38,7 @@ describe('the parts of seeds', () => {
     )
   })
 
-  it('are known of a seed without asking its models one by one', () => {
+  it('of a seed are those that have a model of it, however many parts there are', () => {
     fc.assert(
       fc.property(sizes, ({ of, seeds, models }) => {
         for (let seed = 0; seed < seeds; seed++)

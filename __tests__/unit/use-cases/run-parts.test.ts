@@ -3,10 +3,12 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
+import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { joinShards } from '../../../src/evidence/join-shards.js'
 import { parsePart } from '../../../src/folds/part.js'
 import type { ReasonCode } from '../../../src/gate/reasons.js'
 import { parseRecipe } from '../../../src/recipe/parse.js'
+import { verifyVerdict } from '../../../src/use-cases/verify-verdict.js'
 import { decideOn } from '../../support/decision.js'
 import { errorOf } from '../../support/error-code.js'
 import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
@@ -49,7 +51,13 @@ async function judge(dirs: readonly string[]) {
   const recipe = parseRecipe(Buffer.from(LENIENT), 'seedgate.yml')
   const out = join(folder, `judged-${++joins}`)
   const { verdict } = await decideOn({ recipe, recipeFolder: folder, dir: out }, { dirs, out })
-  return { ...verdict, codes: new Set(verdict.reasons.map(({ code }) => code)) }
+  const { findings } = await verifyVerdict({
+    files: nodeFiles,
+    runtime: onnxRuntime(),
+    dir: out,
+    recipe: { loaded: recipe, folder },
+  })
+  return { ...verdict, findings, codes: new Set(verdict.reasons.map(({ code }) => code)) }
 }
 
 let whole: string
@@ -89,6 +97,7 @@ describe('parts of seeds, joined', () => {
     expect([parts.verdict, parts.reasons]).toEqual(['PROMOTE', []])
     expect(parts.gate).toEqual(all.gate)
     expect(parts.members).toEqual(all.members)
+    expect(parts.findings).toEqual([])
     // What each machine said of its part is evidence too.
     expect(Object.keys(parts.evidence)).toContain('parts/2-of-4/predictions_seed0.jsonl')
   })
