@@ -7,7 +7,15 @@ export interface KillStory {
   readonly open: () => Promise<{ readonly scene: GateScene; readonly jobs: GateJobs }>
   readonly inputs: (scene: GateScene) => Readonly<Record<string, string>>
   /** What becomes of every state that a killed run leaves behind: looked at once it was gone on from, as attempt 2. */
-  readonly gone: (scene: GateScene, jobs: GateJobs, end: GateEnd, killed: string) => Promise<void>
+  readonly gone: (on: GoneOn) => void | Promise<void>
+}
+
+export interface GoneOn {
+  readonly scene: GateScene
+  readonly jobs: GateJobs
+  readonly end: GateEnd
+  /** Where the first attempt was killed. */
+  readonly killed: string
 }
 
 export interface Walked {
@@ -37,7 +45,7 @@ export async function walkKillPoints({ open, inputs, gone }: KillStory): Promise
       if (seen.has(state)) continue
       seen.add(state)
       const end = await jobs.run(inputs(scene), { attempt: 2 })
-      await gone(scene, jobs, end, `${moment}, request ${killed} of ${requests}`)
+      await gone({ scene, jobs, end, killed: `${moment}, request ${killed} of ${requests}` })
     }
   }
   await scene.close()

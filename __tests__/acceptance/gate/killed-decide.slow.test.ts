@@ -2,12 +2,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseVerdict, type Verdict } from '../../../src/gate/verdict.js'
+import { parseVerdict } from '../../../src/gate/verdict.js'
 import { sha256 } from '../../support/a-promotion.js'
 import { decidedRun, GateScene, RUN_ID, type DecidedRun } from '../../support/gate-scene.js'
-import { GateJobs, type GateEnd } from '../../support/gate-jobs.js'
+import { GateJobs } from '../../support/gate-jobs.js'
 import type { Issue } from '../../support/github/state.js'
-import { walkKillPoints } from '../../support/kill-points.js'
+import { walkKillPoints, type GoneOn } from '../../support/kill-points.js'
 import { suiteFolder } from '../../support/suite-folder.js'
 import { zipOfFolder } from '../../support/zip.js'
 
@@ -43,25 +43,32 @@ const own = ({ standIn }: GateScene, issue: number) =>
     (comment) => comment.issue === issue && comment.author === 'github-actions[bot]',
   )
 
-/** One artifact of the second attempt, at most one of the first; both say the same of the same evidence. */
-async function expectOneVerdict(
-  scene: GateScene,
-  jobs: GateJobs,
-  end: GateEnd,
-  file: 'PROMOTE.json' | 'HOLD.json',
-): Promise<void> {
+/** The verdict in one artifact of the second attempt, and at most one of the first that says the same; one comment, of it. */
+async function expectDecided(
+  { scene, jobs, end, killed }: GoneOn,
+  verdict: 'PROMOTE' | 'HOLD',
+): Promise<string> {
+  const digest = end.outputs['verdict-digest'] ?? 'none'
+  expect({ killed, status: end.status, verdict: end.outputs['verdict'] }).toEqual({
+    killed,
+    status: 0,
+    verdict,
+  })
   const kept = scene.standIn.artifacts.list(RUN_ID).filter(({ name }) => name.startsWith('verdict-'))
-  const names = kept.map(({ name }) => name)
   const [first, second] = [`verdict-tiny_v1-${RUN_ID}-1`, `verdict-tiny_v1-${RUN_ID}-2`]
-  expect([[second], [first, second]]).toContainEqual(names)
-  const verdicts: Verdict[] = []
+  expect([[second], [first, second]]).toContainEqual(kept.map(({ name }) => name))
+  const said = new Set<string>()
   for (const { id, name } of kept) {
-    const bytes = await jobs.fileOf(id, file)
-    if (name === second) expect(sha256(bytes ?? '')).toBe(end.outputs['verdict-digest'])
-    verdicts.push(parseVerdict(bytes ?? Buffer.alloc(0), file))
+    const bytes = await jobs.fileOf(id, `${verdict}.json`)
+    if (name === second) expect(sha256(bytes ?? '')).toBe(digest)
+    const read = parseVerdict(bytes ?? Buffer.alloc(0), `${verdict}.json`)
+    said.add(JSON.stringify({ ...read, generated_at_utc: '' }))
   }
-  const timeless = verdicts.map((verdict) => ({ ...verdict, generated_at_utc: '' }))
-  expect(timeless.every((verdict) => JSON.stringify(verdict) === JSON.stringify(timeless[0]))).toBe(true)
+  expect(said.size).toBe(1)
+  expect(own(scene, 1)).toHaveLength(1)
+  expect(own(scene, 1)[0]?.body).toContain(digest)
+  expect(scene.standIn.violations).toEqual([])
+  return digest
 }
 
 describe('killed at any of its requests and run again', () => {
@@ -71,21 +78,11 @@ describe('killed at any of its requests and run again', () => {
     const { requests, states } = await walkKillPoints({
       open: async () => await open(holed),
       inputs,
-      gone: async (scene, jobs, end, killed) => {
-        const digest = end.outputs['verdict-digest'] ?? 'none'
-        expect({ killed, status: end.status, verdict: end.outputs['verdict'] }).toEqual({
-          killed,
-          status: 0,
-          verdict: 'HOLD',
-        })
-        await expectOneVerdict(scene, jobs, end, 'HOLD.json')
-        const { state, violations } = scene.standIn
-        const { issues } = state
-        expect(own(scene, 1)).toHaveLength(1)
-        expect(own(scene, 1)[0]?.body).toContain(digest)
+      gone: async (on) => {
+        const digest = await expectDecided(on, 'HOLD')
+        const { issues } = on.scene.standIn.state
         expect(issues).toMatchObject([{ title: 'tiny_v1 is held back', state: 'open' }])
         expect(issues[0]?.body).toContain(digest)
-        expect(violations).toEqual([])
         hold = issues[0]!
       },
     })
@@ -98,19 +95,11 @@ describe('killed at any of its requests and run again', () => {
     const { states } = await walkKillPoints({
       open: async () => await open(whole, [hold]),
       inputs,
-      gone: async (scene, jobs, end, killed) => {
-        const digest = end.outputs['verdict-digest'] ?? 'none'
-        expect({ killed, status: end.status, verdict: end.outputs['verdict'] }).toEqual({
-          killed,
-          status: 0,
-          verdict: 'PROMOTE',
-        })
-        await expectOneVerdict(scene, jobs, end, 'PROMOTE.json')
-        expect(own(scene, 1)).toHaveLength(1)
-        expect(own(scene, 1)[0]?.body).toContain(digest)
+      gone: async (on) => {
+        await expectDecided(on, 'PROMOTE')
+        const { scene } = on
         expect(scene.standIn.state.issues).toMatchObject([{ number: hold.number, state: 'closed' }])
         expect(own(scene, hold.number)).toHaveLength(1)
-        expect(scene.standIn.violations).toEqual([])
       },
     })
     // Nothing yet, the artifact, the comment, the word on the issue, the issue closed.

@@ -38,7 +38,7 @@ it('ends with one branch, one draft and one status, wherever it was killed', asy
   const { requests, states } = await walkKillPoints({
     open,
     inputs,
-    gone: async ({ standIn, traces, flipBranches }, _jobs, end, killed) => {
+    gone: ({ scene: { standIn, traces, flipBranches }, end, killed }) => {
       const [branch = ''] = flipBranches
       const { pulls, statuses, labelled } = standIn.state
       const verdict = standIn.git.bytes(['show', `${branch}:model/tiny/tiny_v1_PROMOTE.json`])
@@ -57,7 +57,6 @@ it('ends with one branch, one draft and one status, wherever it was killed', asy
       expect([...(labelled.get(1) ?? [])]).toEqual(['models'])
       expect([...(pulls[0]?.reviewers ?? [])]).toEqual(['ann'])
       expect(standIn.violations).toEqual([])
-      await Promise.resolve()
     },
   })
   expect(requests).toBeGreaterThan(30)
