@@ -66294,7 +66294,7 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x2: () => (/* binding */ parsePart)
 /* harmony export */ });
-/* unused harmony exports WHOLE, PART_PATTERN, partName, modelsOfSeed, isInPart, partsOfSeed */
+/* unused harmony exports WHOLE, partName, modelsOfSeed, isInPart, partsOfSeed */
 // Which of a run's models one machine trains, where several share a seed: part g of G.
 /** Every model of the seeds. */
 const WHOLE = { index: 1, of: 1 };
@@ -66325,9 +66325,13 @@ function modelsOfSeed(sources) {
 function isInPart({ index, of }, seedPlace, models, model) {
     return (seedPlace * models + model) % of === index - 1;
 }
-/** The parts that have a model of the seed, ascending: not all of them where there are more parts than models. */
+/**
+ * The parts that have a model of the seed, ascending: not all of them where there are more parts than models. The work is that of the
+ * models, not of the parts: their number is a stranger's word.
+ */
 function partsOfSeed(of, seedPlace, models) {
-    return Array.from({ length: of }, (_, place) => ({ index: place + 1, of })).filter((part) => Array.from({ length: models }).some((_, model) => isInPart(part, seedPlace, models, model)));
+    const indices = new Set(Array.from({ length: models }, (_, model) => ((seedPlace * models + model) % of) + 1));
+    return [...indices].sort((a, b) => a - b).map((index) => ({ index, of }));
 }
 
 
