@@ -1,55 +1,18 @@
 // The built seed-loop action, started as the runner starts it, against a results service that behaves as GitHub's.
-import { cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { lives, recipeText, FAKE_TRAINER } from '../../support/command-run.js'
 import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
-import { GitHubStandIn } from '../../support/github/stand-in.js'
-import {
-  runActionWithPost,
-  runPost,
-  startAction,
-  workspaceOf,
-  type ActionJob,
-} from '../../support/run-action.js'
-import { SMALL_RECIPE, writeSmallCorpus } from '../../support/small-corpus.js'
+import { runActionWithPost, runPost, startAction, workspaceOf } from '../../support/run-action.js'
+import { seedLoopJobs } from '../../support/seed-loop-jobs.js'
+import { SMALL_RECIPE } from '../../support/small-corpus.js'
 import { suiteFolder } from '../../support/suite-folder.js'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const home = suiteFolder()
-let service: GitHubStandIn
-let runs = 500
-
-beforeAll(async () => {
-  await mkdir(join(home, 'github'))
-  service = await GitHubStandIn.start(join(home, 'github', 'bare.git'))
-})
-afterAll(async () => {
-  await service.close()
-})
-
-/** A job of a workflow run of its own, with the small corpus in its workspace. */
-async function newJob(
-  inputs: Readonly<Record<string, string>> = {},
-  recipe = SMALL_RECIPE,
-): Promise<ActionJob> {
-  const runId = ++runs
-  const job: ActionJob = {
-    home: join(home, `runner${runId}`),
-    runId,
-    attempt: 1,
-    service: service.base,
-    inputs,
-  }
-  await writeSmallCorpus(workspaceOf(job), { recipe })
-  return job
-}
-
-const runDirectory = ({ home: runner, runId }: ActionJob) =>
-  join(runner, '_work', 'models', 'seedgate-runs', `${runId}-1-of-1`)
-const names = ({ runId }: ActionJob) => service.artifacts.list(runId).map(({ name }) => name)
+const jobs = seedLoopJobs(home)
+const { newJob, runDirectory, names } = jobs
 
 describe('the seed-loop action', () => {
   it('trains, uploads the evidence, and gives outputs and a summary', async () => {
@@ -57,7 +20,7 @@ describe('the seed-loop action', () => {
     const { main, post } = await runActionWithPost('seed-loop', job)
     expect(main.log).not.toMatch(/^::error/m)
     expect(main.status).toBe(0)
-    const [artifact] = service.artifacts.list(job.runId)
+    const [artifact] = jobs.service().artifacts.list(job.runId)
     expect(artifact?.name).toBe(`evidence-${job.runId}-1-1-of-1`)
     expect(main.outputs).toEqual({
       'run-dir': runDirectory(job),
@@ -195,48 +158,6 @@ describe('a command trainer in the action', () => {
     const commands = training.split(/[\r\n]+/).filter((line) => /^\s*::|##\[/.test(line))
     expect(commands.filter((line) => !/^::(group|endgroup)::/.test(line))).toEqual([])
     expect((await filesIn(runDirectory(job))).filter((path) => path.startsWith('logs/'))).toHaveLength(3)
-  })
-})
-
-describe('a results service that fails', () => {
-  it('with a 503, a dropped connection and a slow answer is survived', async () => {
-    const job = await newJob()
-    service.fault('CreateArtifact', {
-      kind: 'answer',
-      answer: { status: 503, body: { code: 'unavailable', msg: '' } },
-    })
-    service.fault('blob/put', { kind: 'drop', when: 'before' })
-    service.fault('FinalizeArtifact', { kind: 'slow', ms: 1500 })
-    expect(await (await startAction('seed-loop', job)).ended).toMatchObject({ status: 0 })
-    expect(names(job)).toHaveLength(1)
-  }, 40_000)
-
-  it('with a conflict is reported with what to do, and the evidence stays on the machine', async () => {
-    const job = await newJob()
-    service.artifacts.put(job.runId, `evidence-${job.runId}-1-1-of-1`, Buffer.from('somebody else’s'))
-    const { main } = await runActionWithPost('seed-loop', job)
-    expect(main.status).toBe(3)
-    expect(main.log).toContain('error[artifact-exists]')
-    expect(main.log).toContain(`the evidence is whole on this machine, in ${runDirectory(job)}`)
-    expect(await filesIn(runDirectory(job))).toContain('loso_seed3.json')
-  })
-})
-
-describe('the native runtime', () => {
-  it('is named as missing, with how to get it, where it is nowhere and nothing can be reached', async () => {
-    // Away from its packages, as on a runner: the repository's files without node_modules.
-    const elsewhere = join(home, 'elsewhere')
-    const job = await newJob({ 'runtime-registry': `${service.base}/nothing-here` })
-    await cp(join(ROOT, 'dist'), join(elsewhere, 'dist'), { recursive: true })
-    const { status, log } = await (await startAction('seed-loop', job, join(elsewhere, 'dist'))).ended
-    expect(status).toBe(2)
-    expect(log).toMatch(/runtime-not-found: onnxruntime-node \S+ could not be downloaded/)
-    expect(log).toContain('runtime-folder')
-
-    const given = await newJob({ 'runtime-folder': join(ROOT, 'node_modules', 'onnxruntime-node') })
-    expect(await (await startAction('seed-loop', given, join(elsewhere, 'dist'))).ended).toMatchObject({
-      status: 0,
-    })
   })
 })
 

@@ -1,0 +1,42 @@
+// Jobs of the seed-loop action: each of a workflow run of its own, over one results service.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from '@jest/globals'
+import { GitHubStandIn } from './github/stand-in.js'
+import { workspaceOf, type ActionJob } from './run-action.js'
+import { SMALL_RECIPE, writeSmallCorpus } from './small-corpus.js'
+
+/** @param home the suite's folder */
+export function seedLoopJobs(home: string) {
+  let service: GitHubStandIn | undefined
+  let runs = 500
+  beforeAll(async () => {
+    await mkdir(join(home, 'github'))
+    service = await GitHubStandIn.start(join(home, 'github', 'bare.git'))
+  })
+  afterAll(async () => {
+    await service?.close()
+  })
+  const started = (): GitHubStandIn => {
+    if (service === undefined) throw new Error('the results service runs while the tests do')
+    return service
+  }
+  return {
+    service: started,
+    /** With the small corpus in its workspace. */
+    async newJob(inputs: Readonly<Record<string, string>> = {}, recipe = SMALL_RECIPE): Promise<ActionJob> {
+      const runId = ++runs
+      const runner = join(home, `runner${runId}`)
+      const job: ActionJob = { home: runner, runId, attempt: 1, service: started().base, inputs }
+      await writeSmallCorpus(workspaceOf(job), { recipe })
+      return job
+    },
+    runDirectory: ({ home: runner, runId }: ActionJob) =>
+      join(runner, '_work', 'models', 'seedgate-runs', `${runId}-1-of-1`),
+    /** Of the run's artifacts. */
+    names: ({ runId }: ActionJob) =>
+      started()
+        .artifacts.list(runId)
+        .map(({ name }) => name),
+  }
+}
