@@ -292,7 +292,8 @@ export const EVERY_FLIP_REFUSAL: Readonly<Record<FlipRefusal, PlantedRefusal | s
   'path-taken': inRegistry((text) => text.replace('"clarity_nr_v1.onnx"', `"./${ROW.toUpperCase()}.onnx"`)),
   'members-scattered': inRow((row) => row.replace(`"${ROW}.onnx"`, '"best.onnx"')),
   'weights-in-lfs': onBase(`model/tiny/${ROW}.onnx`, LFS_POINTER),
-  'record-stale': onBase('model/tiny/tiny_v1_PROMOTE.sigstore.json', '{}'),
+  'record-stale':
+    'of a flip without an approval’s record, and promote always brings one: __tests__/unit/registry/plan-flip.test.ts',
   'registry-check': inRegistry((text) =>
     text.replace('"id": "clarity_nr_v1"', '"verdict": {}, "id": "clarity_nr_v1"'),
   ),

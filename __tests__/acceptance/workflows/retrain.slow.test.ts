@@ -138,7 +138,8 @@ describe('permissions', () => {
     const held = await heldOn(models, ref)
     const unused = [promoted, held].map(unusedPermissions)
     const never = unused[0]?.filter((one) => unused[1]?.includes(one))
-    expect(never).toEqual([])
+    // Signing needs an identity that only GitHub gives a job: adapters/sigstore stands in for its services, and this runner not.
+    expect(never).toEqual(['decide: id-token: write', 'decide: attestations: write'])
   })
 })
 

@@ -18,7 +18,7 @@ const permissions = z.partialRecord(z.enum(PERMISSIONS), z.enum(['read', 'write'
 
 const concurrency = z.strictObject({
   group: z.string(),
-  'cancel-in-progress': z.union([z.literal(false), z.string()]).default(false),
+  'cancel-in-progress': z.union([z.boolean(), z.string()]).default(false),
   queue: z.enum(['single', 'max']).default('single'),
 })
 
@@ -92,6 +92,7 @@ const triggers = z.strictObject({
     }),
   ),
   pull_request: orNothing(z.strictObject({ types: filter, branches: filter })),
+  merge_group: orNothing(z.strictObject({ branches: filter })),
   push: orNothing(z.strictObject({ branches: filter })),
   issue_comment: orNothing(z.strictObject({ types: filter })),
   schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
