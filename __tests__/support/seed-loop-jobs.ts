@@ -24,7 +24,10 @@ export function seedLoopJobs(home: string) {
   return {
     service: started,
     /** With the small corpus in its workspace. */
-    async newJob(inputs: Readonly<Record<string, string>> = {}, recipe = SMALL_RECIPE): Promise<ActionJob> {
+    newJob: async (
+      inputs: Readonly<Record<string, string>> = {},
+      recipe = SMALL_RECIPE,
+    ): Promise<ActionJob> => {
       const runId = ++runs
       const runner = join(home, `runner${runId}`)
       const job: ActionJob = { home: runner, runId, attempt: 1, service: started().base, inputs }

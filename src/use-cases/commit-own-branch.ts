@@ -8,7 +8,7 @@ export interface OwnCommit {
   /** A line of its message: what the branch is for. */
   readonly trailer: string
   /** What we would have committed on that parent, where `commit` stands; null where nothing. */
-  filesOn(parent: string, commit: string): Promise<TreeChange['files'] | null>
+  readonly filesOn: (parent: string, commit: string) => Promise<TreeChange['files'] | null>
 }
 
 /** @returns branch-taken where the branch has something else on it */
