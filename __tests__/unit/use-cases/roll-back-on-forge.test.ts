@@ -95,6 +95,21 @@ describe('a rollback on the forge', () => {
     expect(branchTip()).toBe(theirs)
   })
 
+  it('is refused where somebody amended the rollback, under the message that it had', async () => {
+    const { git } = standIn
+    await rollback()
+    const [message, base] = [
+      git.run(['log', '-1', '--format=%B', BRANCH]),
+      git.run(['rev-parse', `${BRANCH}^`]),
+    ]
+    const more = git.commitFiles(BRANCH, { 'docs/mine.md': 'mine' })
+    const amended = git.commitTree(git.run(['rev-parse', `${more}^{tree}`]), [base], message)
+    git.setRef(`refs/heads/${BRANCH}`, amended)
+    git.commitFiles('main', { 'docs/b.md': 'b' })
+    await expect(rollback()).rejects.toMatchObject({ reason: 'branch-taken' })
+    expect(branchTip()).toBe(amended)
+  })
+
   it('is refused where the base moved while it was made, and leaves no branch', async () => {
     standIn.before('graphql/createCommitOnBranch', () => {
       standIn.git.commitFiles('main', { 'docs/b.md': 'b' })
