@@ -72,6 +72,8 @@ async function begin(sessions: Sessions, constants: Feeds<Tensor>, start: Stacke
         release(masks)
       }
     },
+    /** A device does so by itself, or does not mind them. */
+    flushDenormals: () => undefined,
     async state() {
       return {
         parameters: await get(sessions, state.parameters),

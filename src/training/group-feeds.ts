@@ -1,7 +1,7 @@
 // A group's values as the training graph takes them: the models side by side along an axis of their own.
 import type { Feeds, Tensor } from '../ports/model-runtime.js'
 import { POOL_ROWS } from './dropout.js'
-import { stack, unstack, weave } from './model-axis.js'
+import { shareOf, stack, weave } from './model-axis.js'
 import { picksInStack, type BlockFeeds } from './step-feeds.js'
 import type { Block, StackedState } from './stepper.js'
 import type { TrainingData, TrainingJob, TrainingSettings, TrainingState } from './trainer.js'
@@ -37,7 +37,7 @@ export function stackValues(values: readonly ModelValues[]): StackedState {
 
 /** A copy of one model's share. */
 export function valuesOfModel(state: StackedState, model: number, models: number): ModelValues {
-  const mine = ({ data }: Tensor) => unstack(data as Float32Array, model, models)
+  const mine = ({ data }: Tensor) => shareOf(data as Float32Array, model, models).slice()
   return { parameters: mine(state.parameters), moment1: mine(state.moment1), moment2: mine(state.moment2) }
 }
 

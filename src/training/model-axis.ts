@@ -29,8 +29,8 @@ export function weave<Array extends Numbers>(parts: readonly Array[], steps: num
   return joined
 }
 
-/** A copy of one model's share of [M, …]. */
-export function unstack(stacked: Float32Array, model: number, models: number): Float32Array {
+/** One model's share of [M, …], a view. */
+export function shareOf(stacked: Float32Array, model: number, models: number): Float32Array {
   const length = stacked.length / models
-  return stacked.slice(model * length, (model + 1) * length)
+  return stacked.subarray(model * length, (model + 1) * length)
 }

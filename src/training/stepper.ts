@@ -1,5 +1,7 @@
 // What moves the models of a group on, a block of steps at a time; where their state lies meanwhile is its own affair.
 import type { Feeds, ModelSession, Tensor } from '../ports/model-runtime.js'
+import { flushDenormals } from './denormals.js'
+import { shareOf } from './model-axis.js'
 import type { StateName } from './training-step.js'
 import { nextOf } from './training-graph.js'
 
@@ -24,6 +26,8 @@ export interface Stepper {
 /** One set of models under way. */
 export interface Stepping {
   advance(block: Block): Promise<void>
+  /** @param models by their index, `of` so many */
+  flushDenormals(models: readonly number[], of: number): void
   /** What every model has come to. */
   state(): Promise<StackedState>
   /** Gives back what it holds. */
@@ -38,6 +42,11 @@ export function scanStepper(session: Pick<ModelSession, 'run' | 'close'>): Stepp
       return await Promise.resolve({
         async advance({ perStep, pools }: Block) {
           state = stateNamed(await session.run({ ...constants, ...pools, ...perStep, ...state }), nextOf)
+        },
+        flushDenormals(models: readonly number[], of: number) {
+          for (const { data } of Object.values(state)) {
+            for (const model of models) flushDenormals(shareOf(data as Float32Array, model, of))
+          }
         },
         state: async () => await Promise.resolve(state),
         end: () => undefined,

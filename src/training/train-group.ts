@@ -1,5 +1,6 @@
 // Trains a group of models side by side, a block of steps at a time.
 import { layoutOf } from './architecture.js'
+import { STEPS_PER_POOL } from './dropout.js'
 import { blockOf, constantFeeds, stackValues, valuesOfModel, type ModelValues } from './group-feeds.js'
 import { initialParameters } from './initialise.js'
 import { StepFeeds } from './step-feeds.js'
@@ -90,6 +91,9 @@ async function trainUntilOneIsDone(
       const blocks = models.map(({ feeds, step }) => feeds.block(step, steps))
       await stepping.advance(blockOf(blocks, steps, settings))
       for (const model of models) model.step += steps
+      // Where a model's own pool ends, not wherever its company ended the block: its bits must not depend on that.
+      const atEndOfPool = models.flatMap(({ step }, index) => (step % STEPS_PER_POOL === 0 ? [index] : []))
+      stepping.flushDenormals(atEndOfPool, models.length)
       hooks.progressed(steps * models.length)
       if (models.some(isTrained)) {
         await fetchValues(stepping, models)

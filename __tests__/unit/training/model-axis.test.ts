@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { stack, unstack, weave } from '../../../src/training/model-axis.js'
+import { stack, shareOf, weave } from '../../../src/training/model-axis.js'
 
 describe('the model axis', () => {
-  it('is the first of stacked arrays, which come apart again as copies', () => {
+  it('is the first of stacked arrays, of which every model has its share', () => {
     const parts = [Float32Array.of(1, 2, 3), Float32Array.of(4, 5, 6)]
     const stacked = stack(parts)
     expect(stacked).toEqual(Float32Array.of(1, 2, 3, 4, 5, 6))
-    const apart = parts.map((_, model) => unstack(stacked, model, parts.length))
-    expect(apart).toEqual(parts)
-    stacked.fill(0)
-    expect(apart).toEqual(parts)
+    const shares = parts.map((_, model) => shareOf(stacked, model, parts.length))
+    expect(shares).toEqual(parts)
+    shares[1]!.fill(0)
+    expect(stacked).toEqual(Float32Array.of(1, 2, 3, 0, 0, 0))
   })
 
   it('lies within the steps of woven arrays', () => {

@@ -75,12 +75,16 @@ export function jobOf(seed: number, heldOut: number | null, state: TrainingState
 /** Trains all jobs as one group. */
 export async function trainTogether(
   { data, settings, jobs }: TrainingWork,
-  { stopAfter = Infinity, elapsed = () => 0 }: { stopAfter?: number; elapsed?: () => number } = {},
+  {
+    stopAfter = Infinity,
+    elapsed = () => 0,
+    make = scanStepper,
+  }: { stopAfter?: number; elapsed?: () => number; make?: typeof scanStepper } = {},
 ): Promise<Trained> {
   const finished = new Map<TrainingJob, Float32Array>()
   const reached: [TrainingJob, TrainingState][] = []
   const progress: number[] = []
-  const stepper = scanStepper(await onnxRuntime().open(trainingGraph(settings)))
+  const stepper = make(await onnxRuntime().open(trainingGraph(settings)))
   try {
     const hooks: TrainingHooks = {
       progressed(steps) {

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { TrainingData, TrainingJob, TrainingSettings } from '../../../src/training/trainer.js'
-import { bitsOf, INPUTS, jobOf, ODD_SETTINGS, regressionData, trainTogether } from './small-work.js'
+import { layoutOf } from '../../../src/training/architecture.js'
+import { STEPS_PER_POOL } from '../../../src/training/dropout.js'
+import { scanStepper } from '../../../src/training/stepper.js'
+import { bitsOf, FEATURES, INPUTS, jobOf, ODD_SETTINGS, regressionData, trainTogether } from './small-work.js'
 
 const USUAL = {
   ...ODD_SETTINGS,
@@ -145,5 +148,52 @@ describe('a group', () => {
     const state = { step: totals[0]!, parameters, moment1: parameters, moment2: parameters }
     const again = await trainTogether({ data, settings: ODD_SETTINGS, jobs: [{ ...jobs[0]!, state }] })
     expect([[...again.finished.values()], again.progress]).toEqual([[parameters], []])
+  })
+})
+
+describe('an input that never occurs', () => {
+  const COLUMN = FEATURES
+  const { sourceOf, targets, inputs } = regressionData([5, 6, 8])
+  const data = {
+    sourceOf,
+    targets,
+    inputs: inputs.map((value, i) => (i % (INPUTS + 1) === COLUMN ? 0 : value)),
+  }
+  const member = jobOf(0, null)
+  const MEMBER_STEPS = 5
+  const isDenormal = (value: number) => value !== 0 && Math.abs(value) < 2 ** -126
+
+  /** The weights that it goes into, in the member after so many steps. */
+  async function weightsAfter(steps: number, { make = scanStepper, company = [] as TrainingJob[] } = {}) {
+    const settings = { ...ODD_SETTINGS, epochs: steps / MEMBER_STEPS }
+    const { finished } = await trainTogether({ data, settings, jobs: [member, ...company] }, { make })
+    const [units] = settings.architecture.hidden
+    return [...finished.get(member)!.subarray(COLUMN * units, (COLUMN + 1) * units)]
+  }
+
+  const withoutFlushing: typeof scanStepper = (session) => {
+    const stepper = scanStepper(session)
+    return {
+      ...stepper,
+      begin: async (...start) => ({ ...(await stepper.begin(...start)), flushDenormals: () => undefined }),
+    }
+  }
+  /** In the seventh pool the weights get there, and at its end they are flushed. */
+  const [WITHIN, BEYOND] = [7 * STEPS_PER_POOL - 12, 7 * STEPS_PER_POOL + 3]
+
+  it('has weights of zero in the end, not denormal ones, which a CPU may be slow with', async () => {
+    expect(await weightsAfter(BEYOND)).toEqual([0, 0, 0, 0, 0])
+    expect((await weightsAfter(BEYOND, { make: withoutFlushing })).map(isDenormal)).not.toContain(false)
+  })
+
+  it('has the same weights in company that ends a block early', async () => {
+    const alone = await weightsAfter(WITHIN)
+    expect(alone.map(isDenormal)).not.toContain(false)
+    // A fold has four steps an epoch, so this one is trained a hundred steps after the sixth pool of the member.
+    const { size } = layoutOf(ODD_SETTINGS.architecture)
+    const zeros = new Float32Array(size)
+    const step = (WITHIN / MEMBER_STEPS) * 4 - 6 * STEPS_PER_POOL - 100
+    const state = { step, parameters: zeros, moment1: zeros, moment2: zeros }
+    expect(await weightsAfter(WITHIN, { company: [jobOf(0, 0, state)] })).toEqual(alone)
   })
 })
