@@ -1,4 +1,4 @@
-// The bench: node bench/run.mjs [PART…] [--python PYTHON] [--provider auto|cuda|webgpu] [--steps N]. Prints Markdown; without parts, all of them.
+// The bench: node bench/run.mjs [PART…] [--python PYTHON] [--provider auto|cuda|webgpu] [--steps N] [--against REVISION]. Prints Markdown; without parts, all of them.
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { compileSources } from './modules.mjs'
@@ -14,6 +14,7 @@ const PARTS = [
   'start-up',
   'scale',
   'gpu',
+  'compare',
 ]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     python: { type: 'string', default: 'python3' },
     provider: { type: 'string', default: 'auto' },
     steps: { type: 'string' },
+    against: { type: 'string' },
   },
 })
 const unknown = positionals.filter((part) => !PARTS.includes(part))

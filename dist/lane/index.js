@@ -13418,8 +13418,8 @@ function mapValues(record, map) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var _node_priority_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _training_stepper_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4706);
-/* harmony import */ var _training_train_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1949);
+/* harmony import */ var _training_stepper_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5488);
+/* harmony import */ var _training_train_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5419);
 /* harmony import */ var _training_training_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3058);
 /* harmony import */ var _onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2009);
 // One lane: a thread with a session of its own, that trains the groups it is handed. onnxruntime-node runs a session on
@@ -13685,6 +13685,49 @@ function drawMasks(key, block, dropout, widths, batch) {
 
 /***/ }),
 
+/***/ 7938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ weave),
+/* harmony export */   t$: () => (/* binding */ stack),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+// Joining the models' arrays along the graph's model axis, and taking them apart again.
+/** Model after model: [M, …]. */
+function stack(parts) {
+    const first = parts[0];
+    const Type = first.constructor;
+    const joined = new Type(parts.reduce((length, part) => length + part.length, 0));
+    let offset = 0;
+    for (const part of parts) {
+        joined.set(part, offset);
+        offset += part.length;
+    }
+    return joined;
+}
+/** Step after step, within it model after model: [S, M, …] from one [S, …] per model, all of the same length. */
+function weave(parts, steps) {
+    const first = parts[0];
+    const Type = first.constructor;
+    const perStep = first.length / steps;
+    const joined = new Type(first.length * parts.length);
+    for (let step = 0; step < steps; step++) {
+        parts.forEach((part, model) => {
+            joined.set(part.subarray(step * perStep, (step + 1) * perStep), (step * parts.length + model) * perStep);
+        });
+    }
+    return joined;
+}
+/** One model's share of [M, …], a view. */
+function shareOf(stacked, model, models) {
+    const length = stacked.length / models;
+    return stacked.subarray(model * length, (model + 1) * length);
+}
+
+
+/***/ }),
+
 /***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13751,14 +13794,39 @@ function randomStream({ seed, heldOut, purpose, position }) {
 
 /***/ }),
 
-/***/ 4706:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ scanStepper)
-/* harmony export */ });
-/* unused harmony export stateNamed */
-/* harmony import */ var _training_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3058);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ scanStepper)
+});
+
+// UNUSED EXPORTS: stateNamed
+
+;// CONCATENATED MODULE: ./build/training/denormals.js
+// Numbers too small for float32's usual form. Weight decay drives the weights of an input that never occurs towards zero for
+// ever, into this range and no further: rounding keeps them there. They mean nothing, and many CPUs need a hundred times
+// as long to compute with one.
+/** The smallest normal float32. */
+const SMALLEST_NORMAL = 2 ** -126;
+/** Sets them to zero, in place; NaN and everything larger stay as they are. */
+function flushDenormals(values) {
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        if (value < SMALLEST_NORMAL && value > -SMALLEST_NORMAL)
+            values[i] = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./build/training/model-axis.js
+var model_axis = __nccwpck_require__(7938);
+// EXTERNAL MODULE: ./build/training/training-graph.js + 27 modules
+var training_graph = __nccwpck_require__(3058);
+;// CONCATENATED MODULE: ./build/training/stepper.js
+
+
 
 /** Runs a block as one run of the graph that is a Scan; the state is on the host between runs. */
 function scanStepper(session) {
@@ -13767,7 +13835,13 @@ function scanStepper(session) {
             let state = start;
             return await Promise.resolve({
                 async advance({ perStep, pools }) {
-                    state = stateNamed(await session.run({ ...constants, ...pools, ...perStep, ...state }), _training_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .nextOf */ .X);
+                    state = stateNamed(await session.run({ ...constants, ...pools, ...perStep, ...state }), training_graph/* nextOf */.X);
+                },
+                flushDenormals(models, of) {
+                    for (const { data } of Object.values(state)) {
+                        for (const model of models)
+                            flushDenormals((0,model_axis/* shareOf */.tC)(data, model, of));
+                    }
                 },
                 state: async () => await Promise.resolve(state),
                 end: () => undefined,
@@ -13787,7 +13861,7 @@ function stateNamed(values, nameOf) {
 
 /***/ }),
 
-/***/ 1949:
+/***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13800,39 +13874,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var training_architecture = __nccwpck_require__(8816);
 // EXTERNAL MODULE: ./build/training/dropout.js
 var training_dropout = __nccwpck_require__(3900);
-;// CONCATENATED MODULE: ./build/training/model-axis.js
-// Joining the models' arrays along the graph's model axis, and taking them apart again.
-/** Model after model: [M, …]. */
-function stack(parts) {
-    const first = parts[0];
-    const Type = first.constructor;
-    const joined = new Type(parts.reduce((length, part) => length + part.length, 0));
-    let offset = 0;
-    for (const part of parts) {
-        joined.set(part, offset);
-        offset += part.length;
-    }
-    return joined;
-}
-/** Step after step, within it model after model: [S, M, …] from one [S, …] per model, all of the same length. */
-function weave(parts, steps) {
-    const first = parts[0];
-    const Type = first.constructor;
-    const perStep = first.length / steps;
-    const joined = new Type(first.length * parts.length);
-    for (let step = 0; step < steps; step++) {
-        parts.forEach((part, model) => {
-            joined.set(part.subarray(step * perStep, (step + 1) * perStep), (step * parts.length + model) * perStep);
-        });
-    }
-    return joined;
-}
-/** A copy of one model's share of [M, …]. */
-function unstack(stacked, model, models) {
-    const length = stacked.length / models;
-    return stacked.slice(model * length, (model + 1) * length);
-}
-
+// EXTERNAL MODULE: ./build/training/model-axis.js
+var model_axis = __nccwpck_require__(7938);
 // EXTERNAL MODULE: ./build/training/adam.js
 var training_adam = __nccwpck_require__(9600);
 // EXTERNAL MODULE: ./build/training/random.js + 1 modules
@@ -13966,11 +14009,11 @@ function stackValues(values) {
 }
 /** A copy of one model's share. */
 function valuesOfModel(state, model, models) {
-    const mine = ({ data }) => unstack(data, model, models);
+    const mine = ({ data }) => (0,model_axis/* shareOf */.tC)(data, model, models).slice();
     return { parameters: mine(state.parameters), moment1: mine(state.moment1), moment2: mine(state.moment2) };
 }
 function stacked(values) {
-    return { type: 'float32', dims: [values.length, 1, values[0].length], data: stack(values) };
+    return { type: 'float32', dims: [values.length, 1, values[0].length], data: (0,model_axis/* stack */.t$)(values) };
 }
 function stepFeeds(blocks, steps, batch) {
     const models = blocks.length;
@@ -13978,22 +14021,22 @@ function stepFeeds(blocks, steps, batch) {
         rows: {
             type: 'int32',
             dims: [steps, models, batch],
-            data: weave(blocks.map(({ rows }) => rows), steps),
+            data: (0,model_axis/* weave */.h4)(blocks.map(({ rows }) => rows), steps),
         },
         weights: {
             type: 'float32',
             dims: [steps, models, batch, 1],
-            data: weave(blocks.map(({ weights }) => weights), steps),
+            data: (0,model_axis/* weave */.h4)(blocks.map(({ weights }) => weights), steps),
         },
         rate: {
             type: 'float32',
             dims: [steps, models, 1, 1],
-            data: weave(blocks.map(({ rate }) => rate), steps),
+            data: (0,model_axis/* weave */.h4)(blocks.map(({ rate }) => rate), steps),
         },
         epsilon: {
             type: 'float32',
             dims: [steps, models, 1, 1],
-            data: weave(blocks.map(({ epsilon }) => epsilon), steps),
+            data: (0,model_axis/* weave */.h4)(blocks.map(({ epsilon }) => epsilon), steps),
         },
     };
 }
@@ -14003,8 +14046,8 @@ function maskFeeds(blocks, steps, { architecture, batch, dropout }) {
     if (dropout === 0)
         return { pools, picks };
     architecture.hidden.forEach((units, layer) => {
-        const pool = stack(blocks.map(({ masks }) => masks[layer].pool));
-        const rows = weave(blocks.map(({ masks }, model) => picksInStack(masks[layer].picks, model)), steps);
+        const pool = (0,model_axis/* stack */.t$)(blocks.map(({ masks }) => masks[layer].pool));
+        const rows = (0,model_axis/* weave */.h4)(blocks.map(({ masks }, model) => picksInStack(masks[layer].picks, model)), steps);
         pools[`pool${layer + 1}`] = { type: 'float32', dims: [blocks.length * training_dropout/* POOL_ROWS */.HV, units], data: pool };
         picks[`picks${layer + 1}`] = { type: 'int32', dims: [steps, blocks.length, batch], data: rows };
     });
@@ -14044,6 +14087,7 @@ function trainingRows(data, job) {
 
 ;// CONCATENATED MODULE: ./build/training/train-group.js
 // Trains a group of models side by side, a block of steps at a time.
+
 
 
 
@@ -14100,6 +14144,9 @@ async function trainUntilOneIsDone({ stepper, data, settings, hooks, elapsed }, 
             await stepping.advance(blockOf(blocks, steps, settings));
             for (const model of models)
                 model.step += steps;
+            // Where a model's own pool ends, not wherever its company ended the block: its bits must not depend on that.
+            const atEndOfPool = models.flatMap(({ step }, index) => (step % training_dropout/* STEPS_PER_POOL */.zS === 0 ? [index] : []));
+            stepping.flushDenormals(atEndOfPool, models.length);
             hooks.progressed(steps * models.length);
             if (models.some(isTrained)) {
                 await fetchValues(stepping, models);
