@@ -11,7 +11,7 @@ const place = { cwd: home }
 
 /** Long enough to be still training whatever a busy machine does in between; resumed runs are of the other. */
 const ENDLESS = SMALL_RECIPE.replace('epochs: 30', 'epochs: 100000')
-const SHORT = SMALL_RECIPE.replace('epochs: 30', 'epochs: 150')
+const SHORT = SMALL_RECIPE.replace('epochs: 30', 'epochs: 400')
 
 beforeAll(async () => {
   await writeSmallCorpus(join(home, 'endless'), { recipe: ENDLESS })

@@ -87,14 +87,14 @@ describe('the seed-loop action', () => {
 
 describe('a job that is cancelled', () => {
   it('is down in time, uploads what was finished, and goes on on a fresh machine to the same bytes', async () => {
-    const slow = SMALL_RECIPE.replace('epochs: 30', 'epochs: 250')
+    // Long enough that the fastest machine is still at it when the signal arrives.
+    const slow = SMALL_RECIPE.replace('epochs: 30', 'epochs: 1500')
     const whole = await newJob({ 'out-dir': 'whole' }, slow)
     expect((await (await startAction('seed-loop', whole)).ended).status).toBe(0)
 
     const job = await newJob({}, slow)
     const running = await startAction('seed-loop', job)
     await running.says('training 6 fold models')
-    await sleep(300)
     const stopped = performance.now()
     running.kill('SIGINT')
     const main = await running.ended
