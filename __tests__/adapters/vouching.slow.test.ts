@@ -9,7 +9,8 @@ import type { VerdictClaim, VouchAnswer, VouchedFor, VouchPolicy } from '../../s
 import { aRecipe, bytesOf, ENSEMBLE, RECIPE_TEXT, type Promotion } from '../support/a-promotion.js'
 import { anotherPromotion, aRepository, verdictDigest, type TestRepository } from '../support/a-repository.js'
 import { addComment } from '../support/github/answers/issues.js'
-import { annStarts, bobApproves } from '../support/gate-scene.js'
+import { addUser } from '../support/github/state.js'
+import { annStarts, approveJob, bobApproves } from '../support/gate-scene.js'
 import { SigstoreStandIn } from '../support/sigstore/stand-in.js'
 import { suiteFolder } from '../support/suite-folder.js'
 import { ofRun, VouchScene, type SpoiledScene } from '../support/vouch-scene.js'
@@ -120,7 +121,12 @@ describe('is vouched for by nobody', () => {
     const forged = ofRun(anotherPromotion(5))
     await open({}, promotion)
     const said = verdictOn(await guard(await flip(forged)))
-    expect(said).toContain(`expected sha256 ${verdictDigest(forged)}, got ${verdictDigest(promotion)}`)
+    expect(said).toContain(`review-of-another-job: run 7: expected a job "Approve ${verdictDigest(forged)}"`)
+    // Not even where a job of that name went through.
+    scene!.standIn.state.runs.get(7)?.jobs.push(approveJob(verdictDigest(forged)))
+    expect(verdictOn(await guard(await flip(forged)))).toContain(
+      `expected sha256 ${verdictDigest(forged)}, got ${verdictDigest(promotion)}`,
+    )
   })
 
   it('a real verdict of another repository, attested there', async () => {
@@ -189,6 +195,19 @@ describe('is vouched for by nobody', () => {
   })
 })
 
+const RECORDED_ENVIRONMENT: ApprovalRecord['environment'] = {
+  id: 77,
+  name: 'model-promotion',
+  required_reviewers: [{ type: 'User', name: 'bob', id: 102 }],
+  prevent_self_review: false,
+  can_admins_bypass: null,
+  branches: 'protected',
+  custom_rules: [],
+  recorded: {},
+}
+
+const RECORDED_RUN: ApprovalRecord['run'] = { id: 7, attempt: 1, started_by: [{ id: 101, login: 'ann' }] }
+
 /** The approval's record with something else in it. */
 function record(change: Partial<ApprovalRecord>): Uint8Array {
   const whole: ApprovalRecord = {
@@ -203,8 +222,8 @@ function record(change: Partial<ApprovalRecord>): Uint8Array {
     comment_url: null,
     commented_at_utc: null,
     observed_at_utc: '2026-01-02T03:04:05.000Z',
-    run: { id: 7, attempt: 1, started_by: [{ id: 101, login: 'ann' }] },
-    environment: null,
+    run: RECORDED_RUN,
+    environment: RECORDED_ENVIRONMENT,
     permission: null,
     ...change,
   }
@@ -236,6 +255,24 @@ describe('the run alone', () => {
       'workflow: expected .github/workflows/retrain.yml',
     ],
     ['another branch', { run: { headBranch: 'topic' } }, 'refused', 'branch: expected main, got "topic"'],
+    [
+      'a tag',
+      { run: { path: '.github/workflows/retrain.yml@refs/tags/main' } },
+      'refused',
+      'workflow: expected it of refs/heads/main, got "refs/tags/main"',
+    ],
+    [
+      'a tag that looks like the branch',
+      { run: { headSha: '1'.repeat(40) } },
+      'refused',
+      'commit: expected one of the branch main, got 1111',
+    ],
+    [
+      'a review of another job in the environment',
+      { run: { jobs: [{ name: 'Deploy the site', conclusion: 'success' }] } },
+      'refused',
+      'review-of-another-job',
+    ],
     [
       'a run that has not begun',
       { run: { status: 'queued' } },
@@ -300,13 +337,41 @@ describe('the run alone', () => {
     expect(await ask(change)).toEqual({ answer: 'refused', why: expect.stringContaining(expected) })
   })
 
-  it('refuses where the record beside the verdict names another approver', async () => {
+  it.each<[string, Partial<ApprovalRecord>, string]>([
+    ['approver', { approver: { id: 101, login: 'ann' } }, 'approver: expected 102, got 101'],
+    ['channel', { channel: 'comment' }, 'channel: expected "environment", got "comment"'],
+    ['comment', { comment: 'I looked at every plot' }, 'comment: expected "", got "I looked at every plot"'],
+    ['word on the digest', { digest_given: true }, 'digest_given: expected false, got true'],
+    ['word on who started', { self_approval: true }, 'self_approval: expected false, got true'],
+    ['environment', { environment: { ...RECORDED_ENVIRONMENT, id: 78 } }, 'environment: expected 77, got 78'],
+    ['run', { run: { ...RECORDED_RUN, id: 8 } }, 'run: expected 7, got 8'],
+    ['attempt', { run: { ...RECORDED_RUN, attempt: 2 } }, 'attempt: expected at most 1, got 2'],
+    ['starter', { run: { ...RECORDED_RUN, started_by: [{ id: 9, login: 'x' }] } }, 'started_by: expected'],
+    [
+      'list of starters',
+      { run: { ...RECORDED_RUN, started_by: [] } },
+      'started_by: expected accounts 101, got none',
+    ],
+  ])('refuses where the record beside the verdict has another %s', async (_what, change, expected) => {
     await open()
-    const approval = record({ approver: { id: 101, login: 'ann' } })
-    expect(await ask({ approval })).toEqual({
+    expect(await ask({ approval: record(change) })).toEqual({
       answer: 'refused',
-      why: 'run 7: the record beside the verdict names ann, the run bob',
+      why: expect.stringContaining(`run 7: the approval’s record beside the verdict: ${expected}`),
     })
+  })
+
+  it('takes the record as it was, also after somebody else started the run again', async () => {
+    await open({ run: { attempts: [annStarts, { actor: 'ann', triggeringActor: 'eve' }] } })
+    const { state } = scene!.standIn
+    addUser(state, { id: 103, login: 'eve', type: 'User', permission: 'write' })
+    const comment = verdictDigest(promotion)
+    state.runs.get(7)!.reviews.splice(0, 1, { ...bobApproves, comment })
+    const approval = record({ comment, digest_given: true })
+    expect(await ask({ approval })).toMatchObject(of('origin', 'approval'))
+  })
+
+  it('takes the record where it tells what GitHub tells', async () => {
+    await open()
     expect(await ask({ approval: record({}) })).toMatchObject(of('origin', 'approval'))
   })
 
@@ -315,12 +380,20 @@ describe('the run alone', () => {
     const { standIn } = scene!
     standIn.state.issues.push({ number: 1, author: 'ann', title: 't', body: '', state: 'open' })
     const byComment = { approval: 'comment' as const }
-    const comment_url = 'https://github.com/octo/models/pull/1#issuecomment-1'
-    const approval = record({ channel: 'comment', comment_url })
-    expect((await ask({ approval }, byComment)).answer).toBe('refused')
-    addComment(standIn, 1, 'bob', `/promote ${claim.sha256}`)
+    const told = {
+      channel: 'comment' as const,
+      comment_url: 'https://github.com/octo/models/issues/1#issuecomment-1',
+      comment: `/promote ${claim.sha256}`,
+      digest_given: true,
+      environment: null,
+    }
+    expect((await ask({ approval: record(told) }, byComment)).answer).toBe('refused')
+    const { createdAt } = addComment(standIn, 1, 'bob', told.comment)
+    const approval = record({ ...told, commented_at_utc: createdAt })
     expect(await ask({ approval }, byComment)).toMatchObject(of('origin', 'approval'))
     expect((await ask({}, byComment)).answer).toBe('refused')
+    const another = record({ ...told, commented_at_utc: '2020-01-01T00:00:00Z' })
+    expect((await ask({ approval: another }, byComment)).answer).toBe('refused')
   })
 })
 

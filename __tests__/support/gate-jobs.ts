@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFi
 import { join } from 'node:path'
 import { z } from 'zod'
 import { foreignFiles } from '../../src/adapters/node/foreign-files.js'
-import type { GateScene } from './gate-scene.js'
+import { approveJob, type GateScene } from './gate-scene.js'
 import {
   startAction,
   workspaceOf,
@@ -86,8 +86,9 @@ export class GateJobs {
     return existsSync(path) ? readFileSync(path) : null
   }
 
-  /** The inputs of `promote`, from the outputs of `decide`. */
-  static approved({ outputs }: ActionEnd): Readonly<Record<string, string>> {
+  /** The inputs of `promote`, from the outputs of `decide`, once the job between them was let through. */
+  approved({ outputs }: ActionEnd): Readonly<Record<string, string>> {
+    this.scene.standIn.state.runs.get(this.runId)?.jobs.push(approveJob(outputs['verdict-digest'] ?? ''))
     return {
       stage: 'promote',
       'verdict-artifact-id': outputs['artifact-id'] ?? '',

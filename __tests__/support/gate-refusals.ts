@@ -9,6 +9,7 @@ import type { FlipRefusal } from '../../src/registry/flip-refused.js'
 import { aModel, sha256 } from './a-promotion.js'
 import {
   annStarts,
+  approveJob,
   bobApproves,
   REGISTRY_PATH,
   RUN_ID,
@@ -116,6 +117,11 @@ export const EVERY_APPROVAL_REFUSAL: Readonly<Record<RefusalCode, PlantedRefusal
       inRun(scene, { head_repository: { id: 999 } })
     },
   },
+  'verdict-of-no-retraining': {
+    plant: (scene) => {
+      inRun(scene, { head_branch: 'topic' })
+    },
+  },
   'environment-missing': { plant: (scene) => void scene.standIn.state.environments.splice(0) },
   'environment-unprotected': {
     plant: (scene) => {
@@ -156,6 +162,7 @@ export const EVERY_APPROVAL_REFUSAL: Readonly<Record<RefusalCode, PlantedRefusal
     },
   },
   'review-not-approved': { options: reviewed({ state: 'skipped' }) },
+  'review-of-another-job': { options: { jobs: [approveJob('0'.repeat(64))] } },
   'digest-missing': { options: { attempts: [annStarts, annStarts] }, attempt: 2 },
   'comment-missing': { ...BY_COMMENT, plant: (scene) => void comment(scene, 'bob', 'looks good') },
   'comment-other-digest': {

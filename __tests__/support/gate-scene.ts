@@ -18,7 +18,7 @@ import { TEST_PACE, TEST_TOKEN } from './github/connected.js'
 import { GitStore } from './github/git-store.js'
 import { MODEL_PROMOTION } from './github/model-promotion.js'
 import { GitHubStandIn } from './github/stand-in.js'
-import { addUser, type Attempt, type Review } from './github/state.js'
+import { addUser, type Attempt, type Job, type Review } from './github/state.js'
 import { writeRun, type Plant, type Run } from './run-directory.js'
 import { zipOf, type ZipEntry } from './zip.js'
 
@@ -59,6 +59,7 @@ export interface SceneOptions {
   readonly attempts?: readonly Attempt[]
   readonly reviews?: readonly Review[]
   readonly runId?: number
+  readonly jobs?: readonly Job[]
 }
 
 export const bobApproves: Review = {
@@ -67,6 +68,11 @@ export const bobApproves: Review = {
   user: 'bob',
   environments: ['model-promotion'],
 }
+/** As the called workflow names it, below the caller's job. */
+export const approveJob = (verdictSha256: string): Job => ({
+  name: `retrain / Approve ${verdictSha256}`,
+  conclusion: 'success',
+})
 export const annStarts: Attempt = { actor: 'ann', triggeringActor: 'ann' }
 
 export class GateScene {
@@ -102,6 +108,7 @@ export class GateScene {
       headSha: base,
       attempts: options.attempts ?? [annStarts],
       reviews: [...(options.reviews ?? [bobApproves])],
+      jobs: [...(options.jobs ?? [approveJob(decided.verdictSha256)])],
     })
     const artifact = standIn.artifacts.put(runId, 'decided-before', decided.archive)
     return new GateScene(own, standIn, decided, base, artifact)

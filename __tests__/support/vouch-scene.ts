@@ -5,12 +5,12 @@ import { connectGitHub } from '../../src/adapters/github/connect.js'
 import { readTrustedRoots } from '../../src/adapters/sigstore/trusted-roots.js'
 import { serialiseVerdict } from '../../src/gate/verdict.js'
 import type { Voucher } from '../../src/ports/vouchers.js'
-import { aPromotion, ENSEMBLE, withVerdict, type Promotion } from './a-promotion.js'
+import { aPromotion, ENSEMBLE, sha256, withVerdict, type Promotion } from './a-promotion.js'
 import type { StoredArtifact } from './github/artifact-shelf.js'
 import { TEST_PACE, TEST_TOKEN } from './github/connected.js'
 import { GitHubStandIn } from './github/stand-in.js'
 import { addUser, type Run } from './github/state.js'
-import { annStarts, bobApproves, RUN_ID } from './gate-scene.js'
+import { annStarts, approveJob, bobApproves, RUN_ID } from './gate-scene.js'
 import type { SigstoreStandIn } from './sigstore/stand-in.js'
 import { zipOf, type ZipEntry } from './zip.js'
 
@@ -58,9 +58,10 @@ export class VouchScene {
       path: '.github/workflows/retrain.yml',
       event: 'workflow_dispatch',
       headBranch: 'main',
-      headSha: '1'.repeat(40),
+      headSha: standIn.git.commitFiles('main', { 'README.md': 'Models\n' }),
       attempts: [annStarts],
       reviews: [bobApproves],
+      jobs: [approveJob(sha256(serialiseVerdict(promotion.verdict)))],
     }
     if (spoiled.run !== null) state.runs.set(RUN_ID, { ...run, ...spoiled.run })
     const { archive = [{ name: 'PROMOTE.json', content: serialiseVerdict(promotion.verdict) }] } = spoiled

@@ -74553,7 +74553,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _give_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7937);
 /* harmony import */ var _guard_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3044);
 /* harmony import */ var _interface_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(264);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(86);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9918);
 // The guard action: reads inputs and environment, runs a check, writes outputs and the summary.
 
 
@@ -74587,7 +74587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 86:
+/***/ 9918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81473,6 +81473,7 @@ const commitSchema = schemas/* object */.Ikc({
     verification: schemas/* object */.Ikc({ verified: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() }),
 })
     .transform((it) => ({ ...it, parents: it.parents.map(({ sha }) => sha) }));
+const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
 const blobSchema = schemas/* object */.Ikc({ encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP(), size: schemas/* number */.aig() })
     .transform(({ content, size }) => ({ bytes: new Uint8Array(Buffer.from(content, 'base64')), size }))
     .refine(({ bytes, size }) => bytes.length === size, 'expected as many bytes as its size says')
@@ -81502,6 +81503,15 @@ class GitHubRepository {
             what: `show commit ${sha}`,
             permission: remote_repository_permission,
         });
+    }
+    async hasInHistory(tip, commit) {
+        // Of what lies behind the tip there are no commits and no files to list, so the answer is short.
+        const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+        const compared = await this.api.find(route, { basehead: `${tip}...${commit}` }, comparisonSchema, {
+            what: `compare ${commit} with ${tip}`,
+            permission: remote_repository_permission,
+        });
+        return compared?.status === 'identical' || compared?.status === 'behind';
     }
     async read(commit, path) {
         const entry = (await this.tree(commit)).get(path);
@@ -81730,6 +81740,9 @@ const runSchema = schemas/* object */.Ikc({
     triggeringActor: run.triggering_actor ?? null,
     url: run.html_url,
 }));
+const jobSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), run_attempt: schemas/* number */.aig().int().min(1), conclusion: schemas/* string */.YjP().nullable() })
+    .transform(({ name, run_attempt: attempt, conclusion }) => ({ name, attempt, conclusion }));
+const jobsSchema = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(jobSchema) }).transform(({ jobs }) => jobs);
 const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
 const workflow_runs_permission = 'actions: read';
 class GitHubWorkflowRuns {
@@ -81744,6 +81757,13 @@ class GitHubWorkflowRuns {
         const parameters = { run_id: id, attempt_number: attempt };
         const purpose = { what: `show attempt ${attempt} of run ${id}`, permission: workflow_runs_permission };
         return await this.api.find(`${RUN}/attempts/{attempt_number}`, parameters, runSchema, purpose);
+    }
+    async jobs(id) {
+        const parameters = { run_id: id, filter: 'all' };
+        return await this.api.list(`${RUN}/jobs`, parameters, jobsSchema, {
+            what: `list the jobs of run ${id}`,
+            permission: workflow_runs_permission,
+        });
     }
 }
 
@@ -82279,6 +82299,46 @@ function statementFaults(payloadType, payload, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/approval/compare-records.js
+// Is the record beside a verdict the approval that can be read now? What may honestly have changed since is left out.
+
+/**
+ * Everything that the record says and that is not so, in words; none where it is the same approval. A later attempt of the run
+ * adds starters, and whoever approved may be one of them by now.
+ * @param found as it was read just now
+ */
+function recordFaults(record, found) {
+    const facts = [
+        ['channel', record.channel, found.channel],
+        ['approver', record.approver.id, found.approver.id],
+        ['comment', record.comment, found.comment],
+        ['comment_url', record.comment_url, found.comment_url],
+        ['commented_at_utc', record.commented_at_utc, found.commented_at_utc],
+        ['digest_given', record.digest_given, found.digest_given],
+        ['environment', record.environment?.id ?? null, found.environment?.id ?? null],
+        ['run', record.run.id, found.run.id],
+        ...(record.run.attempt === found.run.attempt
+            ? [['self_approval', record.self_approval, found.self_approval]]
+            : []),
+    ];
+    const faults = facts
+        .filter(([, said, expected]) => said !== expected)
+        .map(([what, said, expected]) => `${what}: expected ${told(expected)}, got ${told(said)}`);
+    if (record.run.attempt > found.run.attempt) {
+        faults.push(`attempt: expected at most ${found.run.attempt}, got ${record.run.attempt}`);
+    }
+    return [...faults, ...starterFaults(record, found)];
+}
+function starterFaults({ run }, { run: now }) {
+    const ids = ({ started_by: people }) => people.map(({ id }) => id);
+    const [said, known] = [ids(run), ids(now)];
+    const complete = run.attempt < now.attempt || known.every((id) => said.includes(id));
+    if (complete && said.length > 0 && said.every((id) => known.includes(id)))
+        return [];
+    return [`started_by: expected accounts ${known.join(', ')}, got ${said.join(', ') || 'none'}`];
+}
+const told = (value) => (typeof value === 'string' ? (0,shown/* shown */.S)(value) : String(value));
+
 // EXTERNAL MODULE: ./build/approval/record.js
 var record = __nccwpck_require__(1741);
 // EXTERNAL MODULE: ./build/approval/refusal.js
@@ -82384,7 +82444,11 @@ function recordedEnvironment(environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/approval/question.js
-/** Digits of the verdict's digest that a person has to write. */
+/** What the job is called that waits for the approval of a verdict: what is approved stands where the reviewer looks. */
+function approvalJob(verdictSha256) {
+    return `Approve ${verdictSha256}`;
+}
+/** Digits of the verdict's digest that a reviewer writes; the whole of it stands in the job's name. */
 const DIGEST_DIGITS = 12;
 function shortDigest(sha256) {
     return sha256.slice(0, DIGEST_DIGITS);
@@ -82406,9 +82470,25 @@ function judgeApproval(question) {
     // By id: an environment that was deleted and made again under its name is not the one that was approved.
     const ours = reviews.filter((review) => review.environments.some(({ id }) => id === environment.id));
     const approving = ours.find((review) => reviewRefusals(question, environment, review).length === 0);
-    if (approving !== undefined)
-        return approvedBy(question, environment, approving);
-    return { approved: false, refusals: whyNot(question, environment, ours) };
+    if (approving === undefined)
+        return { approved: false, refusals: whyNot(question, environment, ours) };
+    const unnamed = jobRefusals(question);
+    if (unnamed.length > 0)
+        return { approved: false, refusals: unnamed };
+    return approvedBy(question, environment, approving);
+}
+/**
+ * A review is of an environment, and any job of the run may have waited in it. Which verdict it let through only the job's name
+ * says, which a reviewer sees and which comes from the workflow and from `decide`, neither of which a trainer can write.
+ */
+function jobRefusals({ jobs, run, verdictSha256 }) {
+    const expected = approvalJob(verdictSha256);
+    const named = jobs.filter(({ name }) => name === expected || name.endsWith(` / ${expected}`));
+    if (named.some(({ conclusion }) => conclusion === 'success'))
+        return [];
+    const got = named.length === 0 ? 'none' : named.map(({ conclusion }) => (0,shown/* shown */.S)(conclusion ?? 'none yet')).join(', ');
+    const message = `run ${run.id}: expected a job "${expected}" with the conclusion success, got ${got}`;
+    return [(0,refusal/* refusal */.x5)('review-of-another-job', message)];
 }
 function whyNot(question, environment, ours) {
     const { reviews, run, policy } = question;
@@ -82483,9 +82563,9 @@ function approvedBy(question, environment, { user, comment }) {
 
 
 
-
 const COMMAND = /^\/promote(?:\s|$)/;
-const WITH_DIGEST = new RegExp(`^/promote\\s+(?:sha256:)?([0-9a-fA-F]{${DIGEST_DIGITS},64})$`);
+/** The whole of it: another verdict with the same first digits can be made, by trying. */
+const WITH_DIGEST = /^\/promote\s+(?:sha256:)?([0-9a-f]{64})$/i;
 const MAY_WRITE = ['admin', 'write'];
 /** Whether the comment is meant for us: its first word is `/promote`. */
 function asksToPromote({ body }) {
@@ -82502,14 +82582,14 @@ function judgeComments(question) {
             return approval;
     }
     const refusals = comments.flatMap(({ comment, access }) => commentRefusals(question, comment, access));
-    const expected = `/promote ${shortDigest(verdictSha256)}`;
+    const expected = `/promote ${verdictSha256}`;
     const none = (0,refusal/* refusal */.x5)('comment-missing', `expected a comment ${expected}, got none`);
     return { approved: false, refusals: refusals.length > 0 ? refusals : [none] };
 }
 function commentRefusals(question, comment, access) {
     const digest = WITH_DIGEST.exec(comment.body.trim())?.[1]?.toLowerCase();
-    if (digest === undefined || !question.verdictSha256.startsWith(digest)) {
-        const expected = `/promote ${shortDigest(question.verdictSha256)}`;
+    if (digest !== question.verdictSha256) {
+        const expected = `/promote ${question.verdictSha256}`;
         return [(0,refusal/* refusal */.x5)('comment-other-digest', `expected ${expected}, got ${(0,shown/* shown */.S)(comment.body.trim())}`)];
     }
     const refusals = approverRefusals(comment.author, question);
@@ -82574,9 +82654,14 @@ async function findApproval(forge, clock, question) {
         throw new refusal/* ApprovalRefused */.Kz(judgement.refusals);
     return judgement.approval;
 }
-async function judgeReviews({ environments, reviews }, asked) {
-    const environment = await environments.find(asked.policy.environment);
-    return judgeApproval({ ...asked, environment, reviews: await reviews.ofRun(asked.run.id) });
+async function judgeReviews({ environments, reviews, workflowRuns }, asked) {
+    const { policy, run } = asked;
+    return judgeApproval({
+        ...asked,
+        environment: await environments.find(policy.environment),
+        reviews: await reviews.ofRun(run.id),
+        jobs: await workflowRuns.jobs(run.id),
+    });
 }
 async function judgePromoteComments(forge, asked, number) {
     const all = number === null ? [] : await forge.comments.all(number);
@@ -82610,6 +82695,7 @@ async function startedRun({ workflowRuns }, { run, attempt }) {
 
 
 
+
 /**
  * What GitHub shows as it is now and not as it was then: settings of the environment, its list of reviewers, who may write.
  * That it is another by now says nothing of the approval, neither way.
@@ -82631,12 +82717,14 @@ async function approvalOfRun(forge, clock, claim, policy, run) {
     try {
         const attempt = claim.run?.attempt ?? run.attempt;
         const question = { policy, ensemble, verdictSha256, run, attempt, pullNumber };
-        const { approver } = await findApproval(forge, clock, question);
-        if (record !== null && record.approver.id !== approver.id) {
-            const why = `the record beside the verdict names ${record.approver.login}, the run ${approver.login}`;
+        const found = await findApproval(forge, clock, question);
+        // A flip made by hand of an approved verdict has none, and then tells no lie.
+        const faults = record === null ? [] : recordFaults(record, found);
+        if (faults.length > 0) {
+            const why = `the approval’s record beside the verdict: ${faults.join('; ')}`;
             return { outcome: 'refused', why };
         }
-        return { outcome: 'approved', by: `${approver.login} approved it` };
+        return { outcome: 'approved', by: `${found.approver.login} approved it` };
     }
     catch (error) {
         if (!(error instanceof refusal/* ApprovalRefused */.Kz))
@@ -82855,25 +82943,39 @@ async function digestInside({ forge, files, foreign, temporary: folder }, artifa
     }
 }
 
-;// CONCATENATED MODULE: ./build/use-cases/vouching/run-faults.js
+;// CONCATENATED MODULE: ./build/use-cases/promote/run-faults.js
 // Is this the run of a retraining that counts: of this repository, by the recipe's workflow, on the base branch, for people?
 
 
-/** Everything that is not as expected, in words; none where the run counts. */
-function runFaults(run, { attempt }, { workflow, base }) {
+/** Everything that is not as expected, in words; none where the run counts. @throws SeedgateError of the forge */
+async function runFaults(repository, run, expected) {
+    const faults = statedFaults(run, expected);
+    return faults.length > 0 ? faults : await historyFaults(repository, run, expected);
+}
+function statedFaults(run, { attempt, workflow, base }) {
     // GitHub may put `@` and a ref behind the file.
-    const path = run.path.replace(/@.*$/s, '');
+    const [, path = run.path, ref = base] = /^([^@]*)@(.*)$/s.exec(run.path) ?? [];
     return [
         ...(run.headRepositoryId === run.repositoryId
             ? []
             : ['expected a run of this repository, got one of a fork']),
         ...(path === workflow ? [] : [`workflow: expected ${workflow}, got ${(0,shown/* shown */.S)(path)}`]),
+        ...(ref === base || ref === `refs/heads/${base}`
+            ? []
+            : [`workflow: expected it of refs/heads/${base}, got ${(0,shown/* shown */.S)(ref)}`]),
         ...(RETRAIN_EVENTS.includes(run.event)
             ? []
             : [`event: expected ${RETRAIN_EVENTS.join(' or ')}, got ${(0,shown/* shown */.S)(run.event)}`]),
         ...(run.headBranch === base ? [] : [`branch: expected ${base}, got ${(0,shown/* shown */.S)(run.headBranch ?? 'none')}`]),
         ...(attempt <= run.attempt ? [] : [`attempt: expected at most ${run.attempt}, got ${attempt}`]),
     ];
+}
+/** A tag can have a branch's name, and the run of it looks the same; its commit tells. */
+async function historyFaults(repository, { headSha }, { base }) {
+    const tip = await repository.tip(base);
+    if (tip !== null && (await repository.hasInHistory(tip, headSha)))
+        return [];
+    return [`commit: expected one of the branch ${base}, got ${headSha}`];
 }
 /**
  * Whether the run has come as far as a verdict's. The draft is opened by the run's last job, so that the guard may look while
@@ -82920,7 +83022,7 @@ async function run_voucher_judge(world, claim, policy) {
     const run = await world.forge.workflowRuns.run(id);
     if (run === null)
         return { answer: 'not-checked', why: `GitHub knows no run ${id} (any more)` };
-    const faults = runFaults(run, named, policy);
+    const faults = await runFaults(world.forge.repository, run, { ...policy, attempt: named.attempt });
     if (faults.length > 0)
         return { answer: 'refused', why: `run ${id}: ${faults.join('; ')}` };
     if (!hasRun(run)) {
@@ -83563,6 +83665,7 @@ const REFUSAL_FIXES = {
     'verdict-differs': 'approve the verdict that was decided, and find out who replaced it: its digest is its identity',
     'verdict-of-another-run': 'let decide, the approval and promote be jobs of one run',
     'verdict-of-a-fork': 'decide in a run of this repository: a fork’s run may upload anything',
+    'verdict-of-no-retraining': 'start the workflow that flip.workflow names, on the branch that flip.base names, by hand or on a schedule',
     'environment-missing': 'create the environment that flip.environment names, with required reviewers; a misspelt name gives a job no protection at all',
     'environment-unprotected': 'Settings → Environments: add required reviewers; where the plan has none, write flip.approval: comment in the recipe',
     'environment-bypassable': 'Settings → Environments: turn off "Allow administrators to bypass configured protection rules"',
@@ -83572,6 +83675,7 @@ const REFUSAL_FIXES = {
     'review-missing': 'let the job that waits for approval run in the environment that flip.environment names',
     'review-other-environment': 'approve the environment that flip.environment names, in this very run',
     'review-not-approved': 'a required reviewer approves with "Approve and deploy"; a bypass or a skip is no approval',
+    'review-of-another-job': 'name the job in the environment "Approve" and the verdict’s whole digest, as the workflow retrain does: a review of any other job says nothing of a verdict',
     'digest-missing': 'run the job again, and write the first 12 digits of the verdict’s digest into the approval’s comment',
     'comment-missing': 'comment /promote and the verdict’s digest on the pull request',
     'comment-other-digest': 'comment /promote with the digest of this verdict; the sticky comment shows it',
@@ -84430,7 +84534,7 @@ const verdictShape = schemas/* strictObject */.rej({
         code: json_file/* shortText */.os.nullable().describe('What trained.'),
         provider: json_file/* shortText */.os.nullable().describe('The execution provider that ran.'),
     })
-        .describe('Where the evidence was made; of joined shards every distinct value, and the latest attempt.'),
+        .describe('Which run decided: `repository`, `run_id` and `run_attempt`; outside a workflow those of the training. The rest says where the evidence was made; of joined shards every distinct value.'),
 });
 function inPathOrder(evidence) {
     return Object.fromEntries(Object.entries(evidence).sort(([a], [b]) => (0,code_point_order/* compareCodePoints */.O)(a, b)));

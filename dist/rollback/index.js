@@ -57783,6 +57783,7 @@ const REFUSAL_FIXES = {
     'verdict-differs': 'approve the verdict that was decided, and find out who replaced it: its digest is its identity',
     'verdict-of-another-run': 'let decide, the approval and promote be jobs of one run',
     'verdict-of-a-fork': 'decide in a run of this repository: a fork’s run may upload anything',
+    'verdict-of-no-retraining': 'start the workflow that flip.workflow names, on the branch that flip.base names, by hand or on a schedule',
     'environment-missing': 'create the environment that flip.environment names, with required reviewers; a misspelt name gives a job no protection at all',
     'environment-unprotected': 'Settings → Environments: add required reviewers; where the plan has none, write flip.approval: comment in the recipe',
     'environment-bypassable': 'Settings → Environments: turn off "Allow administrators to bypass configured protection rules"',
@@ -57792,6 +57793,7 @@ const REFUSAL_FIXES = {
     'review-missing': 'let the job that waits for approval run in the environment that flip.environment names',
     'review-other-environment': 'approve the environment that flip.environment names, in this very run',
     'review-not-approved': 'a required reviewer approves with "Approve and deploy"; a bypass or a skip is no approval',
+    'review-of-another-job': 'name the job in the environment "Approve" and the verdict’s whole digest, as the workflow retrain does: a review of any other job says nothing of a verdict',
     'digest-missing': 'run the job again, and write the first 12 digits of the verdict’s digest into the approval’s comment',
     'comment-missing': 'comment /promote and the verdict’s digest on the pull request',
     'comment-other-digest': 'comment /promote with the digest of this verdict; the sticky comment shows it',
@@ -65004,6 +65006,7 @@ const commitSchema = schemas/* object */.Ikc({
     verification: schemas/* object */.Ikc({ verified: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() }),
 })
     .transform((it) => ({ ...it, parents: it.parents.map(({ sha }) => sha) }));
+const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
 const blobSchema = schemas/* object */.Ikc({ encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP(), size: schemas/* number */.aig() })
     .transform(({ content, size }) => ({ bytes: new Uint8Array(Buffer.from(content, 'base64')), size }))
     .refine(({ bytes, size }) => bytes.length === size, 'expected as many bytes as its size says')
@@ -65033,6 +65036,15 @@ class GitHubRepository {
             what: `show commit ${sha}`,
             permission: remote_repository_permission,
         });
+    }
+    async hasInHistory(tip, commit) {
+        // Of what lies behind the tip there are no commits and no files to list, so the answer is short.
+        const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+        const compared = await this.api.find(route, { basehead: `${tip}...${commit}` }, comparisonSchema, {
+            what: `compare ${commit} with ${tip}`,
+            permission: remote_repository_permission,
+        });
+        return compared?.status === 'identical' || compared?.status === 'behind';
     }
     async read(commit, path) {
         const entry = (await this.tree(commit)).get(path);
@@ -65261,6 +65273,9 @@ const runSchema = schemas/* object */.Ikc({
     triggeringActor: run.triggering_actor ?? null,
     url: run.html_url,
 }));
+const jobSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), run_attempt: schemas/* number */.aig().int().min(1), conclusion: schemas/* string */.YjP().nullable() })
+    .transform(({ name, run_attempt: attempt, conclusion }) => ({ name, attempt, conclusion }));
+const jobsSchema = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(jobSchema) }).transform(({ jobs }) => jobs);
 const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
 const workflow_runs_permission = 'actions: read';
 class GitHubWorkflowRuns {
@@ -65275,6 +65290,13 @@ class GitHubWorkflowRuns {
         const parameters = { run_id: id, attempt_number: attempt };
         const purpose = { what: `show attempt ${attempt} of run ${id}`, permission: workflow_runs_permission };
         return await this.api.find(`${RUN}/attempts/{attempt_number}`, parameters, runSchema, purpose);
+    }
+    async jobs(id) {
+        const parameters = { run_id: id, filter: 'all' };
+        return await this.api.list(`${RUN}/jobs`, parameters, jobsSchema, {
+            what: `list the jobs of run ${id}`,
+            permission: workflow_runs_permission,
+        });
     }
 }
 
@@ -67863,7 +67885,7 @@ const verdictShape = schemas/* strictObject */.rej({
         code: shortText.nullable().describe('What trained.'),
         provider: shortText.nullable().describe('The execution provider that ran.'),
     })
-        .describe('Where the evidence was made; of joined shards every distinct value, and the latest attempt.'),
+        .describe('Which run decided: `repository`, `run_id` and `run_attempt`; outside a workflow those of the training. The rest says where the evidence was made; of joined shards every distinct value.'),
 });
 function inPathOrder(evidence) {
     return Object.fromEntries(Object.entries(evidence).sort(([a], [b]) => compareCodePoints(a, b)));

@@ -2,9 +2,10 @@
 import { shown } from '../errors/shown.js'
 import type { Environment } from '../ports/environments.js'
 import type { Review } from '../ports/reviews.js'
+import type { WorkflowJob } from '../ports/workflow-runs.js'
 import { approverRefusals, isStarter, person, starterRefusals, startersOf } from './approver.js'
 import { environmentRefusals, recordedEnvironment } from './environment.js'
-import { DIGEST_DIGITS, shortDigest, type ApprovalCase, type Judgement } from './question.js'
+import { approvalJob, DIGEST_DIGITS, shortDigest, type ApprovalCase, type Judgement } from './question.js'
 import { refusal, type Refusal } from './refusal.js'
 
 export interface ReviewedCase extends ApprovalCase {
@@ -12,6 +13,8 @@ export interface ReviewedCase extends ApprovalCase {
   readonly environment: Environment | null
   /** Every review of the run, of all its attempts: the list says neither which attempt nor when. */
   readonly reviews: readonly Review[]
+  /** Of all its attempts too. */
+  readonly jobs: readonly WorkflowJob[]
 }
 
 /** One review that passes is enough, as it is for GitHub; where none does, every one says why. */
@@ -22,8 +25,24 @@ export function judgeApproval(question: ReviewedCase): Judgement {
   // By id: an environment that was deleted and made again under its name is not the one that was approved.
   const ours = reviews.filter((review) => review.environments.some(({ id }) => id === environment.id))
   const approving = ours.find((review) => reviewRefusals(question, environment, review).length === 0)
-  if (approving !== undefined) return approvedBy(question, environment, approving)
-  return { approved: false, refusals: whyNot(question, environment, ours) }
+  if (approving === undefined) return { approved: false, refusals: whyNot(question, environment, ours) }
+  const unnamed = jobRefusals(question)
+  if (unnamed.length > 0) return { approved: false, refusals: unnamed }
+  return approvedBy(question, environment, approving)
+}
+
+/**
+ * A review is of an environment, and any job of the run may have waited in it. Which verdict it let through only the job's name
+ * says, which a reviewer sees and which comes from the workflow and from `decide`, neither of which a trainer can write.
+ */
+function jobRefusals({ jobs, run, verdictSha256 }: ReviewedCase): Refusal[] {
+  const expected = approvalJob(verdictSha256)
+  const named = jobs.filter(({ name }) => name === expected || name.endsWith(` / ${expected}`))
+  if (named.some(({ conclusion }) => conclusion === 'success')) return []
+  const got =
+    named.length === 0 ? 'none' : named.map(({ conclusion }) => shown(conclusion ?? 'none yet')).join(', ')
+  const message = `run ${run.id}: expected a job "${expected}" with the conclusion success, got ${got}`
+  return [refusal('review-of-another-job', message)]
 }
 
 function whyNot(question: ReviewedCase, environment: Environment, ours: readonly Review[]): Refusal[] {

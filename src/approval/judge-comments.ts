@@ -3,7 +3,7 @@ import { shown } from '../errors/shown.js'
 import type { Access } from '../ports/accounts.js'
 import type { Comment } from '../ports/comments.js'
 import { approverRefusals, isStarter, person, starterRefusals, startersOf } from './approver.js'
-import { DIGEST_DIGITS, shortDigest, type ApprovalCase, type Judgement } from './question.js'
+import type { ApprovalCase, Judgement } from './question.js'
 import { refusal, type Refusal } from './refusal.js'
 
 export interface CommentedCase extends ApprovalCase {
@@ -12,7 +12,8 @@ export interface CommentedCase extends ApprovalCase {
 }
 
 const COMMAND = /^\/promote(?:\s|$)/
-const WITH_DIGEST = new RegExp(`^/promote\\s+(?:sha256:)?([0-9a-fA-F]{${DIGEST_DIGITS},64})$`)
+/** The whole of it: another verdict with the same first digits can be made, by trying. */
+const WITH_DIGEST = /^\/promote\s+(?:sha256:)?([0-9a-f]{64})$/i
 const MAY_WRITE: readonly string[] = ['admin', 'write']
 
 /** Whether the comment is meant for us: its first word is `/promote`. */
@@ -29,15 +30,15 @@ export function judgeComments(question: CommentedCase): Judgement {
     if (approval !== null) return approval
   }
   const refusals = comments.flatMap(({ comment, access }) => commentRefusals(question, comment, access))
-  const expected = `/promote ${shortDigest(verdictSha256)}`
+  const expected = `/promote ${verdictSha256}`
   const none = refusal('comment-missing', `expected a comment ${expected}, got none`)
   return { approved: false, refusals: refusals.length > 0 ? refusals : [none] }
 }
 
 function commentRefusals(question: CommentedCase, comment: Comment, access: Access | null): Refusal[] {
   const digest = WITH_DIGEST.exec(comment.body.trim())?.[1]?.toLowerCase()
-  if (digest === undefined || !question.verdictSha256.startsWith(digest)) {
-    const expected = `/promote ${shortDigest(question.verdictSha256)}`
+  if (digest !== question.verdictSha256) {
+    const expected = `/promote ${question.verdictSha256}`
     return [refusal('comment-other-digest', `expected ${expected}, got ${shown(comment.body.trim())}`)]
   }
   const refusals = approverRefusals(comment.author, question)

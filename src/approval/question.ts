@@ -25,7 +25,12 @@ export type Judgement =
   | { readonly approved: true; readonly approval: ApprovalRecord }
   | { readonly approved: false; readonly refusals: readonly Refusal[] }
 
-/** Digits of the verdict's digest that a person has to write. */
+/** What the job is called that waits for the approval of a verdict: what is approved stands where the reviewer looks. */
+export function approvalJob(verdictSha256: string): string {
+  return `Approve ${verdictSha256}`
+}
+
+/** Digits of the verdict's digest that a reviewer writes; the whole of it stands in the job's name. */
 export const DIGEST_DIGITS = 12
 
 export function shortDigest(sha256: string): string {

@@ -6,6 +6,8 @@ export const REFUSAL_FIXES = {
     'approve the verdict that was decided, and find out who replaced it: its digest is its identity',
   'verdict-of-another-run': 'let decide, the approval and promote be jobs of one run',
   'verdict-of-a-fork': 'decide in a run of this repository: a fork’s run may upload anything',
+  'verdict-of-no-retraining':
+    'start the workflow that flip.workflow names, on the branch that flip.base names, by hand or on a schedule',
   'environment-missing':
     'create the environment that flip.environment names, with required reviewers; a misspelt name gives a job no protection at all',
   'environment-unprotected':
@@ -20,6 +22,8 @@ export const REFUSAL_FIXES = {
   'review-other-environment': 'approve the environment that flip.environment names, in this very run',
   'review-not-approved':
     'a required reviewer approves with "Approve and deploy"; a bypass or a skip is no approval',
+  'review-of-another-job':
+    'name the job in the environment "Approve" and the verdict’s whole digest, as the workflow retrain does: a review of any other job says nothing of a verdict',
   'digest-missing':
     'run the job again, and write the first 12 digits of the verdict’s digest into the approval’s comment',
   'comment-missing': 'comment /promote and the verdict’s digest on the pull request',

@@ -12,12 +12,23 @@ export interface Circumstances {
   readonly decidedAt: Date
   /** The run directory, as it was named. */
   readonly dir: string
+  /** The workflow run that decides; null outside one. */
+  readonly job: DecidingJob | null
+}
+
+/** Its artifact, its approval and its attestation are found by these, whichever run or attempt trained. */
+export interface DecidingJob {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly runId: number
+  /** Counts from 1. */
+  readonly attempt: number
 }
 
 /** PROMOTE exactly when there is no reason to hold. */
 export function issueVerdict(
   input: GateInput,
-  { decidedAt, dir }: Circumstances,
+  { decidedAt, dir, job }: Circumstances,
 ): { verdict: Verdict; outcome: GateOutcome } {
   const outcome = evaluateGate(input)
   const { recipe, path, sha256 } = input.recipe
@@ -43,7 +54,7 @@ export function issueVerdict(
     },
     evidence: input.digests,
     members: pinnedMembers(input),
-    run: runOf(input.evidence.runs),
+    run: { ...runOf(input.evidence.runs), ...(job === null ? {} : placeOf(job)) },
   }
   return { verdict, outcome }
 }
@@ -67,6 +78,10 @@ function pinnedMembers({ members, digests }: GateInput): Verdict['members'] {
     if (sha256 === undefined || sidecar_sha256 === undefined) return []
     return [{ seed, id, onnx: basename(model), sha256, sidecar: basename(sidecarPath), sidecar_sha256 }]
   })
+}
+
+function placeOf({ repository, runId, attempt }: DecidingJob) {
+  return { repository, run_id: String(runId), run_attempt: attempt }
 }
 
 /** Of several shards, what they have in common, and the list where they differ. */

@@ -131,7 +131,9 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
       code: shortText.nullable().describe('What trained.'),
       provider: shortText.nullable().describe('The execution provider that ran.'),
     })
-    .describe('Where the evidence was made; of joined shards every distinct value, and the latest attempt.'),
+    .describe(
+      'Which run decided: `repository`, `run_id` and `run_attempt`; outside a workflow those of the training. The rest says where the evidence was made; of joined shards every distinct value.',
+    ),
 })
 
 function inPathOrder(evidence: Readonly<Record<string, string>>): Record<string, string> {

@@ -22,6 +22,8 @@ export interface RemoteRepository {
   /** A branch's newest commit, full id; null where there is no such branch. */
   tip(branch: string): Promise<string | null>
   commit(sha: string): Promise<CommitFacts | null>
+  /** Whether `commit` is `tip` or one of its ancestors, by full ids; false too where the forge knows no such commit. */
+  hasInHistory(tip: string, commit: string): Promise<boolean>
   /** A committed file's bytes; null where there is no such path. @throws SeedgateError repository-invalid, where it is no file */
   read(commit: string, path: string): Promise<Uint8Array | null>
   /**

@@ -25,9 +25,21 @@ export interface WorkflowRun {
   readonly url: string
 }
 
+/** A job of one attempt of a run. */
+export interface WorkflowJob {
+  /** As the workflow names it; of a called workflow with the caller's job and ` / ` before it. */
+  readonly name: string
+  /** Counts from 1. */
+  readonly attempt: number
+  /** `success`, `failure`, `skipped`, …; null while it is not over. */
+  readonly conclusion: string | null
+}
+
 export interface WorkflowRuns {
   /** The run's last attempt; null where there is none of that id. */
   run(id: number): Promise<WorkflowRun | null>
   /** One attempt of a run, counted from 1; null where there is none. */
   attempt(id: number, attempt: number): Promise<WorkflowRun | null>
+  /** The jobs of all its attempts. */
+  jobs(id: number): Promise<readonly WorkflowJob[]>
 }

@@ -5,7 +5,7 @@ import { EvidenceFolder } from '../evidence/evidence-folder.js'
 import { joinShards } from '../evidence/join-shards.js'
 import { ATTESTATION_FILE, HOLD_FILE, PROMOTE_FILE, REPORT_FILE } from '../evidence/layout.js'
 import type { GateInput } from '../gate/input.js'
-import { issueVerdict } from '../gate/issue-verdict.js'
+import { issueVerdict, type DecidingJob } from '../gate/issue-verdict.js'
 import { serialiseVerdict, verdictSha256, type Verdict } from '../gate/verdict.js'
 import type { Clock } from '../ports/clock.js'
 import type { Files } from '../ports/files.js'
@@ -29,6 +29,8 @@ export interface DecideQuestion {
   readonly out?: string | undefined
   /** What the verdict calls the run directory, where its path says nothing outside this machine. */
   readonly named?: string | undefined
+  /** Where it is decided in a workflow run. */
+  readonly job?: DecidingJob | undefined
 }
 
 export interface Decision {
@@ -59,7 +61,11 @@ export async function decide(question: DecideQuestion): Promise<Decision> {
       `${recipe.recipe.corpus.table} is not at hand: fold models are not run again, the run’s record is relied on`,
     )
   }
-  const { verdict, outcome } = issueVerdict(input, { decidedAt: clock.now(), dir: question.named ?? dir })
+  const { verdict, outcome } = issueVerdict(input, {
+    decidedAt: clock.now(),
+    dir: question.named ?? dir,
+    job: question.job ?? null,
+  })
   const path = join(dir, verdict.verdict === 'PROMOTE' ? PROMOTE_FILE : HOLD_FILE)
   await files.writeAtomically(path, serialiseVerdict(verdict))
 

@@ -1,11 +1,14 @@
 // The gate's second stage: an approved verdict → the draft pull request of its flip. Every doubt ends before the branch.
 import type { ApprovalRecord } from '../approval/record.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
+import { shown } from '../errors/shown.js'
 import type { Verdict } from '../gate/verdict.js'
 import type { Clock } from '../ports/clock.js'
 import type { Forge } from '../ports/forge.js'
 import type { Log } from '../ports/log.js'
 import type { PullRequest } from '../ports/pull-requests.js'
+import type { RemoteRepository } from '../ports/remote-repository.js'
+import { FlipRefused } from '../registry/flip-refused.js'
 import type { FlipPlan } from '../registry/plan-flip.js'
 import { renderPullRequest } from '../report/pull-request.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
@@ -26,7 +29,7 @@ export interface PromotionWorld extends ProofWorld {
 export interface PromotionRequest extends Wishes {
   /** From the top of the repository. */
   readonly recipePath: string
-  /** As it is checked out: it says which branch is the base, and nothing more. */
+  /** As it is checked out; it must name the same base branch as the default branch's. */
   readonly checkedOut: LoadedRecipe
   readonly recipeFolder: string
   readonly artifact: ArtifactReference
@@ -63,15 +66,10 @@ export const STATUS_CONTEXT = 'seedgate/flip'
 export async function promote(world: PromotionWorld, request: PromotionRequest): Promise<Promoted> {
   const { forge, clock } = world
   // 1. By which policy: the base's own.
-  const baseBranch = flipPolicy(request.checkedOut).base
-  const recipe = await recipeAt(
-    forge.repository,
-    await baseTip(forge.repository, baseBranch),
-    request.recipePath,
-  )
+  const { baseBranch, recipe } = await recipeOfBase(forge.repository, request)
   const policy = flipPolicy(recipe)
   // 2. What was decided, by digests, and judged again.
-  const { promotion, run } = await proveVerdict(world, { ...request, recipe })
+  const { promotion, run } = await proveVerdict(world, { ...request, recipe, policy })
   // 3. Who approved exactly that.
   const { verdictSha256, attempt, pullNumber } = request
   const { ensemble } = recipe.recipe
@@ -100,6 +98,32 @@ export async function promote(world: PromotionWorld, request: PromotionRequest):
   const pull = await proposeDraft(forge.pullRequests, proposal, 'the flip')
   const warnings = await fulfil(forge.pullRequests, pull.number, request)
   return { ...done, outcome: 'proposed', commit: flip.commit, pull, warnings }
+}
+
+/**
+ * Which branch is the base only the default branch says, which is the one that everybody reviews: a branch that names itself
+ * would bring an environment and thresholds of its own.
+ * @throws FlipRefused recipe-differs, base-missing
+ */
+async function recipeOfBase(
+  repository: RemoteRepository,
+  { recipePath, checkedOut }: PromotionRequest,
+): Promise<{ readonly baseBranch: string; readonly recipe: LoadedRecipe }> {
+  const at = async (branch: string): Promise<LoadedRecipe> =>
+    await recipeAt(repository, await baseTip(repository, branch), recipePath)
+  const { defaultBranch } = await repository.facts()
+  const reviewed = await at(defaultBranch)
+  const { base: baseBranch } = flipPolicy(reviewed)
+  const recipe = baseBranch === defaultBranch ? reviewed : await at(baseBranch)
+  for (const [place, { base }] of [
+    ['the checkout', flipPolicy(checkedOut)],
+    [baseBranch, flipPolicy(recipe)],
+  ] as const) {
+    if (base === baseBranch) continue
+    const detail = `${recipePath} of ${place}: flip.base: expected ${baseBranch}, as the default branch ${defaultBranch} has it, got ${shown(base)}`
+    throw new FlipRefused('recipe-differs', detail)
+  }
+  return { baseBranch, recipe }
 }
 
 /** @throws SeedgateError recipe-invalid */

@@ -1,6 +1,7 @@
 // The gate's first stage: evidence from somewhere → a verdict, kept as an artifact, and everybody told.
 import { join } from 'node:path'
 import { ATTESTATION_FILE, REPORT_FILE } from '../evidence/layout.js'
+import type { DecidingJob } from '../gate/issue-verdict.js'
 import type { ArtifactStore, UploadedArtifact } from '../ports/artifact-store.js'
 import type { Attester } from '../ports/attester.js'
 import type { Clock } from '../ports/clock.js'
@@ -34,6 +35,7 @@ export interface DecisionRequest {
   readonly recipe: LoadedRecipe
   readonly recipeFolder: string
   readonly evidence: EvidenceSource
+  readonly job: DecidingJob
   /** A folder of this run's own, which is empty before. */
   readonly temporary: string
   readonly artifactName: string
@@ -61,12 +63,20 @@ export async function decideAndKeep(
   world: DecisionWorld,
   request: DecisionRequest,
 ): Promise<DecisionPublished> {
-  const { recipe, recipeFolder, evidence, temporary } = request
+  const { recipe, recipeFolder, evidence, job, temporary } = request
   // 1. Evidence, foreign and looked at.
   const dirs = await fetchEvidence({ ...world, temporary }, evidence)
   // 2. The verdict and its report, beside it.
   const joined = dirs.length > 1 ? { out: join(temporary, 'joined') } : {}
-  const decision = await decide({ ...world, recipe, recipeFolder, dirs, ...joined, named: nameOf(evidence) })
+  const decision = await decide({
+    ...world,
+    recipe,
+    recipeFolder,
+    dirs,
+    job,
+    ...joined,
+    named: nameOf(evidence),
+  })
   await world.files.writeAtomically(join(decision.dir, REPORT_FILE), await renderHtml(decision.report))
   // 3. Signed in the name of this job, beside the verdict.
   const attestation = await attestVerdict(world, decision, request.attest)

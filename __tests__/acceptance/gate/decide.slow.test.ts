@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseVerdict } from '../../../src/gate/verdict.js'
 import { foreignFiles } from '../../../src/adapters/node/foreign-files.js'
 import {
   decidedRun,
@@ -86,6 +87,14 @@ describe('stage decide', () => {
     expect(again.status).toBe(0)
     expect(own()).toHaveLength(1)
     expect(own()[0]?.body).toContain(again.outputs['verdict-digest'] ?? 'nothing')
+    // Trained in the first attempt, decided in the second: that is where the guard looks for it.
+    const verdict = parseVerdict((await jobs.kept(again, 'PROMOTE.json')) ?? Buffer.alloc(0), 'PROMOTE.json')
+    const { repository, run_id, run_attempt } = verdict.run
+    const found = scene.standIn.artifacts.find(Number(again.outputs['artifact-id']))?.name
+    expect([repository, `verdict-tiny_v1-${run_id ?? ''}-${run_attempt ?? ''}`]).toEqual([
+      'octo/models',
+      found,
+    ])
   })
 
   it('holds with its reasons, follows that with one issue, and closes it with the next PROMOTE', async () => {

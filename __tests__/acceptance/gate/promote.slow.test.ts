@@ -52,7 +52,7 @@ describe('stage promote', () => {
     const ends: GateEnd[] = []
     // Once with the waits between its writes, as it runs at GitHub.
     for (const clockwork of ['real', 'hurried'] as const)
-      ends.push(await new GateJobs(scene, RUN_ID, clockwork).run(GateJobs.approved(decision)))
+      ends.push(await new GateJobs(scene, RUN_ID, clockwork).run(jobs.approved(decision)))
     const [first, second] = ends
     expect(first?.log).not.toMatch(/^::error/m)
     expect(first).toMatchObject({

@@ -39,7 +39,7 @@ given('act trains, decides and, since it asks nobody, has promote refuse', async
     writeFileSync(at('event.json'), JSON.stringify({ inputs }))
     const starter = { actor: 'ann', triggeringActor: 'ann' }
     const run = { id: 7, path: RETRAIN, event: 'workflow_dispatch', headBranch: 'main', headSha: base }
-    standIn.state.runs.set(7, { ...run, attempts: [starter], reviews: [] })
+    standIn.state.runs.set(7, { ...run, attempts: [starter], reviews: [], jobs: [] })
 
     const env = {
       GITHUB_API_URL: standIn.base,

@@ -41,6 +41,10 @@ function addRun(standIn: GitHubStandIn, states: readonly string[] = ['approved']
       user: 'grace',
       environments: ['model-promotion'],
     })),
+    jobs: [
+      { name: 'Decide', conclusion: 'success' },
+      { name: 'Promote', attempt: 2, conclusion: null },
+    ],
   })
 }
 
@@ -89,6 +93,33 @@ describe('reviews of a run', () => {
       const error = await errorOf(async () => await github.reviews.ofRun(RUN), 'github-answer-invalid')
       expect(error.message).toContain('list the reviews of run 7')
     })
+  })
+})
+
+it('the jobs of a run are those of every attempt', async () => {
+  await withGitHub(async ({ standIn, github }) => {
+    addRun(standIn)
+    expect(await github.workflowRuns.jobs(RUN)).toEqual([
+      { name: 'Decide', attempt: 1, conclusion: 'success' },
+      { name: 'Promote', attempt: 2, conclusion: null },
+    ])
+  })
+})
+
+it('the history of a commit has itself and what came before, and neither what came after nor another line', async () => {
+  await withGitHub(async ({ standIn: { git }, github }) => {
+    const first = git.commitFiles('main', { 'a.txt': 'a' })
+    const second = git.commitFiles('main', { 'a.txt': 'b' })
+    git.setRef('refs/heads/topic', first)
+    const aside = git.commitFiles('topic', { 'a.txt': 'c' })
+    const has = async (commit: string) => await github.repository.hasInHistory(second, commit)
+    expect(await Promise.all([first, second, aside, '0'.repeat(40)].map(has))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(await github.repository.hasInHistory(first, second)).toBe(false)
   })
 })
 

@@ -54,6 +54,13 @@ export interface Attempt {
   readonly triggeringActor: string
 }
 
+export interface Job {
+  readonly name: string
+  /** The first attempt where it is left out. */
+  readonly attempt?: number
+  readonly conclusion: 'success' | 'failure' | 'skipped' | 'cancelled' | null
+}
+
 export interface Run {
   readonly id: number
   readonly path: string
@@ -63,6 +70,7 @@ export interface Run {
   /** The first is attempt 1; the last is the one that `GET run` shows. */
   readonly attempts: readonly Attempt[]
   readonly reviews: Review[]
+  readonly jobs: Job[]
   /** `completed` where it is left out. */
   readonly status?: string
   /** Of the fork that it runs for; the repository's own where it is left out. */

@@ -102,6 +102,7 @@ async function runPlanned(
       workflow_ref: `${repository.name}/${path}@${commit}`,
     },
   })
+  scene.run.jobs.push(...end.legs.map(({ name, result }) => ({ name, conclusion: result })))
   return { ...end, called: null, past: worst([{ past }, { past: statusOf(end.result) }]) }
 }
 

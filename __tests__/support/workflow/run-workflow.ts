@@ -71,5 +71,6 @@ function newRun(id: number, path: string, { name, ref, sha, actor }: RunEvent): 
     headSha: sha,
     attempts: [{ actor, triggeringActor: actor }],
     reviews: [],
+    jobs: [],
   }
 }

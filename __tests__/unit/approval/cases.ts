@@ -55,6 +55,7 @@ export const aReviewedCase = (plant: Partial<ReviewedCase> = {}): ReviewedCase =
   ...circumstances,
   environment: anEnvironment(),
   reviews: [aReview()],
+  jobs: [{ name: `Approve ${DIGEST}`, attempt: 1, conclusion: 'success' }],
   ...plant,
 })
 

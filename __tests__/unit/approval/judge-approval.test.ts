@@ -48,6 +48,24 @@ describe('an approval by review', () => {
   })
 })
 
+describe('a review of the same environment that let another job through', () => {
+  const job = (name: string, conclusion: string | null = 'success') => ({ name, attempt: 1, conclusion })
+  it.each([
+    ['no job of a verdict', [job('Deploy the site')]],
+    ['one of another verdict', [job(`Approve ${OTHER}`)]],
+    ['one that only begins like it', [job(`Approve ${DIGEST} later`)]],
+    ['one that only ends like it', [job(`Do not Approve ${DIGEST}`)]],
+    ['one that was not let through', [job(`Approve ${DIGEST}`, 'failure'), job(`Approve ${DIGEST}`, null)]],
+  ])('does not count for the verdict: %s', (_what, jobs) => {
+    expect(codes({ jobs })).toEqual(['review-of-another-job'])
+  })
+
+  it('counts beside it, also where another workflow calls', () => {
+    const jobs = [job('Deploy the site'), job(`Retrain / Approve ${DIGEST}`)]
+    expect(codes({ jobs })).toEqual(['approved'])
+  })
+})
+
 describe('an environment that protects nothing (D29)', () => {
   it.each([
     ['that is not there', null, 'environment-missing'],

@@ -19,7 +19,7 @@ describe('an approval by comment', () => {
         digest_given: true,
       },
     })
-    expect(codes(aComment({ body: `/promote ${DIGEST.slice(0, 12)}\n` }))).toEqual(['approved'])
+    expect(codes(aComment({ body: `/promote ${DIGEST.toUpperCase()}\n` }))).toEqual(['approved'])
     expect(codes(aComment({ body: `/promote sha256:${DIGEST}` }), 'admin')).toEqual(['approved'])
   })
 
@@ -37,7 +37,7 @@ describe('an approval by comment', () => {
   it.each([
     ['another digest', aComment({ body: `/promote ${OTHER}` }), 'comment-other-digest'],
     ['no digest', aComment({ body: '/promote' }), 'comment-other-digest'],
-    ['eleven digits', aComment({ body: `/promote ${DIGEST.slice(0, 11)}` }), 'comment-other-digest'],
+    ['its first digits alone', aComment({ body: `/promote ${DIGEST.slice(0, 63)}` }), 'comment-other-digest'],
     ['more words', aComment({ body: `/promote ${DIGEST} please` }), 'comment-other-digest'],
     ['an edit', aComment({ updatedAt: '2026-03-04T05:00:01Z' }), 'comment-edited'],
     ['a bot', aComment({ author: bot }), 'approver-not-user'],

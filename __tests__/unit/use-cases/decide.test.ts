@@ -41,6 +41,20 @@ describe('a run without a fault', () => {
     expect(Object.keys(verdict.evidence)).toHaveLength(16)
   })
 
+  it('names the run and the attempt that decide, where another attempt trained', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const job = { repository: 'octo/models', runId: 9, attempt: 2 }
+      const { verdict } = await decideOn(await writeRun(folder), { job })
+      expect(verdict.run).toMatchObject({
+        repository: 'octo/models',
+        run_id: '9',
+        run_attempt: 2,
+        actor: 'ann',
+        provider: 'cpu',
+      })
+    })
+  })
+
   it('gives the same bytes for the same evidence at the same time', async () => {
     await withTemporaryFolder(async (folder) => {
       const run = await writeRun(folder)

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foreignFiles } from '../../../src/adapters/node/foreign-files.js'
 import type { ErrorCode } from '../../../src/errors/seedgate-error.js'
+import { parseRecipe } from '../../../src/recipe/parse.js'
 import type { PromotionRequest } from '../../../src/use-cases/promote.js'
 import { errorOf } from '../../support/error-code.js'
 import {
@@ -152,6 +153,36 @@ describe('D33: what was approved is not what lies there', () => {
     expect(await refusal('approval-refused')).toContain('verdict-of-a-fork')
     scene.artifact.expired = true
     await refusal('artifact-not-found')
+  })
+
+  it.each([
+    ['of another branch', { headBranch: 'topic' }, 'branch: expected main, got "topic"'],
+    ['of another workflow', { path: '.github/workflows/mine.yml' }, 'workflow: expected'],
+    ['of a tag', { path: '.github/workflows/retrain.yml@refs/tags/main' }, 'got "refs/tags/main"'],
+    ['that somebody’s push started', { event: 'push' }, 'event: expected'],
+    ['of a commit that is not the base’s', { headSha: '' }, 'commit: expected one of the branch main'],
+  ])('refuses the verdict of a run %s', async (_what, change, said) => {
+    await open()
+    const { runs } = scene.standIn.state
+    const { git } = scene.standIn
+    git.setRef('refs/heads/elsewhere', scene.base)
+    const headSha = git.commitFiles('elsewhere', { 'README.md': 'Elsewhere\n' })
+    runs.set(7, { ...runs.get(7)!, ...change, ...('headSha' in change ? { headSha } : {}) })
+    const message = await refusal('approval-refused')
+    expect(message).toContain('verdict-of-no-retraining')
+    expect(message).toContain(said)
+  })
+
+  it('refuses the policy of a branch that names itself the base', async () => {
+    await open()
+    const { git } = scene.standIn
+    const recipe = git.run(['show', 'main:seedgate.yml'])
+    const relaxed = recipe.replace('base: main', 'base: mine').replace('model-promotion', 'nobody-asked')
+    git.setRef('refs/heads/mine', scene.base)
+    git.commitFiles('mine', { 'seedgate.yml': relaxed })
+    const checkedOut = parseRecipe(new TextEncoder().encode(relaxed), 'seedgate.yml')
+    const message = await refusal('flip-refused', { checkedOut })
+    expect(message).toContain('recipe-differs: seedgate.yml of the checkout: flip.base: expected main')
   })
 
   it('refuses a recipe that is not the base’s, and a registry that changed since', async () => {

@@ -47,13 +47,14 @@ export async function decideStage(step: GateStep): Promise<number> {
 }
 
 async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
-  const { inputs, job, runId, runUrl, branch, temporary } = step
+  const { inputs, job, runId, repository, runUrl, branch, temporary } = step
   const { recipe, recipeFolder } = await recipeOf(step)
   const ownName = verdictArtifactName(recipe.recipe.ensemble, runId, job.attempt)
   return {
     recipe,
     recipeFolder,
     evidence: await evidenceSource(step),
+    job: { repository, runId, attempt: job.attempt },
     temporary,
     artifactName: inputs['artifact-name'] === '' ? ownName : inputs['artifact-name'],
     retentionDays: inputs['retention-days'],

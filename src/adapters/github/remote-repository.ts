@@ -32,6 +32,7 @@ const commitSchema = z
     verification: z.object({ verified: z.boolean(), reason: z.string() }),
   })
   .transform((it): CommitFacts => ({ ...it, parents: it.parents.map(({ sha }) => sha) }))
+const comparisonSchema = z.object({ status: z.string() })
 const blobSchema = z
   .object({ encoding: z.literal('base64'), content: z.string(), size: z.number() })
   .transform(({ content, size }) => ({ bytes: new Uint8Array(Buffer.from(content, 'base64')), size }))
@@ -66,6 +67,16 @@ export class GitHubRepository implements RemoteRepository {
       what: `show commit ${sha}`,
       permission,
     })
+  }
+
+  async hasInHistory(tip: string, commit: string): Promise<boolean> {
+    // Of what lies behind the tip there are no commits and no files to list, so the answer is short.
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+    const compared = await this.api.find(route, { basehead: `${tip}...${commit}` }, comparisonSchema, {
+      what: `compare ${commit} with ${tip}`,
+      permission,
+    })
+    return compared?.status === 'identical' || compared?.status === 'behind'
   }
 
   async read(commit: string, path: string): Promise<Uint8Array | null> {

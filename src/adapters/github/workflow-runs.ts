@@ -1,6 +1,6 @@
 // Runs and their attempts.
 import { z } from 'zod'
-import type { WorkflowRun, WorkflowRuns } from '../../ports/workflow-runs.js'
+import type { WorkflowJob, WorkflowRun, WorkflowRuns } from '../../ports/workflow-runs.js'
 import type { GitHubApi } from './api.js'
 import { accountSchema, commitIdSchema } from './shapes.js'
 
@@ -36,6 +36,11 @@ const runSchema: z.ZodType<WorkflowRun> = z
     url: run.html_url,
   }))
 
+const jobSchema = z
+  .object({ name: z.string(), run_attempt: z.number().int().min(1), conclusion: z.string().nullable() })
+  .transform(({ name, run_attempt: attempt, conclusion }): WorkflowJob => ({ name, attempt, conclusion }))
+const jobsSchema = z.object({ jobs: z.array(jobSchema) }).transform(({ jobs }) => jobs)
+
 const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
 const permission = 'actions: read'
 
@@ -50,5 +55,13 @@ export class GitHubWorkflowRuns implements WorkflowRuns {
     const parameters = { run_id: id, attempt_number: attempt }
     const purpose = { what: `show attempt ${attempt} of run ${id}`, permission }
     return await this.api.find(`${RUN}/attempts/{attempt_number}`, parameters, runSchema, purpose)
+  }
+
+  async jobs(id: number): Promise<readonly WorkflowJob[]> {
+    const parameters = { run_id: id, filter: 'all' }
+    return await this.api.list(`${RUN}/jobs`, parameters, jobsSchema, {
+      what: `list the jobs of run ${id}`,
+      permission,
+    })
   }
 }

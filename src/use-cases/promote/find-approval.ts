@@ -45,11 +45,16 @@ export async function findApproval(
 }
 
 async function judgeReviews(
-  { environments, reviews }: ApprovalForge,
+  { environments, reviews, workflowRuns }: ApprovalForge,
   asked: ApprovalCase,
 ): Promise<Judgement> {
-  const environment = await environments.find(asked.policy.environment)
-  return judgeApproval({ ...asked, environment, reviews: await reviews.ofRun(asked.run.id) })
+  const { policy, run } = asked
+  return judgeApproval({
+    ...asked,
+    environment: await environments.find(policy.environment),
+    reviews: await reviews.ofRun(run.id),
+    jobs: await workflowRuns.jobs(run.id),
+  })
 }
 
 async function judgePromoteComments(

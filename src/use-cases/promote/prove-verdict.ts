@@ -11,16 +11,18 @@ import type { Forge } from '../../ports/forge.js'
 import type { ModelRuntime } from '../../ports/model-runtime.js'
 import type { WorkflowRun } from '../../ports/workflow-runs.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
+import type { FlipPolicy } from '../../recipe/schema.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
 import { readPromotion, type Promotion } from '../flip/read-promotion.js'
 import { fetchArtifact, type ArtifactReference } from '../gate/fetch-evidence.js'
 import { verifyVerdict } from '../verify-verdict.js'
+import { runFaults } from './run-faults.js'
 
 export interface ProofWorld {
   readonly files: Files
   readonly foreign: ForeignFiles
   readonly runtime: ModelRuntime
-  readonly forge: Pick<Forge, 'artifactRecords' | 'workflowRuns'>
+  readonly forge: Pick<Forge, 'artifactRecords' | 'repository' | 'workflowRuns'>
   /** The artifacts of a run. */
   readonly artifactsOf: (runId: number) => ArtifactStore
 }
@@ -34,6 +36,10 @@ export interface ProofQuestion {
   readonly verdictSha256: string
   /** The run that is going on. */
   readonly runId: number
+  /** Of the run that is going on; counts from 1. */
+  readonly attempt: number
+  /** How a verdict gets onto the base, by the base's own recipe. */
+  readonly policy: FlipPolicy
   readonly temporary: string
 }
 
@@ -73,7 +79,7 @@ export async function proveVerdict(world: ProofWorld, question: ProofQuestion): 
 }
 
 async function decidingRun({ forge }: ProofWorld, question: ProofQuestion): Promise<WorkflowRun> {
-  const { artifact, recipe, runId } = question
+  const { artifact, policy, runId } = question
   const record = await forge.artifactRecords.find(artifact.id)
   const uploadedBy = record === null ? null : uploader(record, artifact)
   const run = uploadedBy === null ? null : await forge.workflowRuns.run(uploadedBy)
@@ -86,13 +92,20 @@ async function decidingRun({ forge }: ProofWorld, question: ProofQuestion): Prom
       },
     )
   }
-  if (recipe.recipe.flip?.approval !== 'comment' && run.id !== runId) {
+  if (policy.approval !== 'comment' && run.id !== runId) {
     const message = `artifact ${artifact.id}: expected one of run ${runId}, which is approved, got one of run ${run.id}`
     throw new ApprovalRefused([refusal('verdict-of-another-run', message)])
   }
   if (run.headRepositoryId !== run.repositoryId) {
     const message = `artifact ${artifact.id}: expected one of a run of this repository, got one of a fork`
     throw new ApprovalRefused([refusal('verdict-of-a-fork', message)])
+  }
+  // 3. What the guard will ask again: a branch's own workflow may skip whatever it likes.
+  const attempt = run.id === runId ? question.attempt : run.attempt
+  const faults = await runFaults(forge.repository, run, { ...policy, attempt })
+  if (faults.length > 0) {
+    const message = `run ${run.id}: ${faults.join('; ')}`
+    throw new ApprovalRefused([refusal('verdict-of-no-retraining', message)])
   }
   return run
 }

@@ -1,4 +1,5 @@
 // Did a person approve the verdict in its run? Judged as `promote` judged it, by what GitHub says now.
+import { recordFaults } from '../../approval/compare-records.js'
 import { parseApproval } from '../../approval/record.js'
 import { ApprovalRefused, type RefusalCode } from '../../approval/refusal.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
@@ -39,12 +40,14 @@ export async function approvalOfRun(
   try {
     const attempt = claim.run?.attempt ?? run.attempt
     const question = { policy, ensemble, verdictSha256, run, attempt, pullNumber }
-    const { approver } = await findApproval(forge, clock, question)
-    if (record !== null && record.approver.id !== approver.id) {
-      const why = `the record beside the verdict names ${record.approver.login}, the run ${approver.login}`
+    const found = await findApproval(forge, clock, question)
+    // A flip made by hand of an approved verdict has none, and then tells no lie.
+    const faults = record === null ? [] : recordFaults(record, found)
+    if (faults.length > 0) {
+      const why = `the approval’s record beside the verdict: ${faults.join('; ')}`
       return { outcome: 'refused', why }
     }
-    return { outcome: 'approved', by: `${approver.login} approved it` }
+    return { outcome: 'approved', by: `${found.approver.login} approved it` }
   } catch (error) {
     if (!(error instanceof ApprovalRefused)) throw error
     const { refusals } = error

@@ -2,6 +2,7 @@
 import { shown } from '../../errors/shown.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { Clock } from '../../ports/clock.js'
+import type { Forge } from '../../ports/forge.js'
 import type {
   VerdictClaim,
   VerdictRun,
@@ -13,10 +14,10 @@ import type {
 import type { ApprovalForge } from '../promote/find-approval.js'
 import { approvalOfRun } from './run-approval.js'
 import { artifactOfRun, type ArtifactWorld } from './run-artifact.js'
-import { hasRun, runFaults } from './run-faults.js'
+import { hasRun, runFaults } from '../promote/run-faults.js'
 
 export interface RunWorld extends ArtifactWorld {
-  readonly forge: ApprovalForge & ArtifactWorld['forge']
+  readonly forge: ApprovalForge & ArtifactWorld['forge'] & Pick<Forge, 'repository'>
   readonly clock: Clock
   /** `owner/name`: the forge's own. */
   readonly repository: string
@@ -49,7 +50,7 @@ async function judge(world: RunWorld, claim: VerdictClaim, policy: VouchPolicy):
   }
   const run = await world.forge.workflowRuns.run(id)
   if (run === null) return { answer: 'not-checked', why: `GitHub knows no run ${id} (any more)` }
-  const faults = runFaults(run, named, policy)
+  const faults = await runFaults(world.forge.repository, run, { ...policy, attempt: named.attempt })
   if (faults.length > 0) return { answer: 'refused', why: `run ${id}: ${faults.join('; ')}` }
   if (!hasRun(run)) {
     return {

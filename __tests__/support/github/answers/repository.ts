@@ -21,6 +21,10 @@ export function repositoryHandlers(world: World): Handlers {
         visibility: state.private ? 'private' : 'public',
         default_branch: state.defaultBranch,
         language: null,
+        // The example is older than the schema.
+        source: { language: null },
+        parent: { language: null },
+        template_repository: { language: null },
       })
       return { status: 200, body }
     },
@@ -44,6 +48,26 @@ export function repositoryHandlers(world: World): Handlers {
       if (members?.has(path.username) !== true) return notFound()
       const url = `${world.base}/teams/1/memberships/${path.username}`
       return { status: 200, body: { url, role: 'member', state: 'active' } }
+    },
+    'repos/compare-commits-with-basehead': ({ path }) => {
+      const [base = '', head = ''] = path.basehead.split('...').map((name) => commitOf(name) ?? '')
+      if (base === '' || head === '') return notFound()
+      const merged = git.run(['merge-base', base, head])
+      const count = (range: string): number => Number(git.run(['rev-list', '--count', range]))
+      const [ahead, behind] = [count(`${base}..${head}`), count(`${head}..${base}`)]
+      const status =
+        ahead === 0 ? (behind === 0 ? 'identical' : 'behind') : behind === 0 ? 'ahead' : 'diverged'
+      const example = exampleOf('repos/compare-commits-with-basehead', 200)
+      const body = laidOver(example, {
+        status,
+        ahead_by: ahead,
+        behind_by: behind,
+        total_commits: ahead,
+        base_commit: { sha: base },
+        merge_base_commit: { sha: merged },
+        ...(ahead === 0 && { commits: [], files: [] }),
+      })
+      return { status: 200, body }
     },
     'repos/get-commit': ({ path }) => {
       const sha = commitOf(path.ref)

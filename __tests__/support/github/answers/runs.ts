@@ -1,5 +1,5 @@
 // Workflow runs, their attempts, and who reviewed what.
-import { laidOver, notFound, type Answer, type Handlers } from '../answer.js'
+import { laidOver, notFound, pageOf, type Answer, type Handlers } from '../answer.js'
 import { exampleOf } from '../description.js'
 import type { Run } from '../state.js'
 import { account, repositoryUrl, webUrl, type World } from '../world.js'
@@ -17,6 +17,28 @@ export function runHandlers(world: World): Handlers {
     'actions/get-workflow-run-attempt': ({ path }) => {
       const run = runs.get(path.run_id)
       return run === undefined ? notFound() : runAnswer(world, run, path.attempt_number)
+    },
+    'actions/list-jobs-for-workflow-run': (call) => {
+      const run = runs.get(call.path.run_id)
+      if (run === undefined) return notFound()
+      const { filter } = call.query
+      const last = run.attempts.length
+      const listed = run.jobs.filter(({ attempt = 1 }) => filter === 'all' || attempt === last)
+      const example = exampleOf('actions/list-jobs-for-workflow-run', 200) as { jobs: readonly unknown[] }
+      const rows = listed.map(({ name, attempt = 1, conclusion }) =>
+        laidOver(example.jobs[0], {
+          run_id: run.id,
+          run_attempt: attempt,
+          head_sha: run.headSha,
+          head_branch: run.headBranch,
+          name,
+          status: conclusion === null ? 'in_progress' : 'completed',
+          conclusion,
+          // The example is older than the schema.
+          created_at: '2026-01-02T03:04:05Z',
+        }),
+      )
+      return pageOf(rows, call, (items) => ({ total_count: rows.length, jobs: items }))
     },
     'actions/get-reviews-for-run': ({ path }) => {
       const run = runs.get(path.run_id)
