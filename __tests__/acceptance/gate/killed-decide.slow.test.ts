@@ -62,7 +62,8 @@ async function expectDecided(
     const bytes = await jobs.fileOf(id, `${verdict}.json`)
     if (name === second) expect(sha256(bytes ?? '')).toBe(digest)
     const read = parseVerdict(bytes ?? Buffer.alloc(0), `${verdict}.json`)
-    said.add(JSON.stringify({ ...read, generated_at_utc: '' }))
+    expect(`verdict-tiny_v1-${RUN_ID}-${read.run.run_attempt ?? ''}`).toBe(name)
+    said.add(JSON.stringify({ ...read, generated_at_utc: '', run: { ...read.run, run_attempt: null } }))
   }
   expect(said.size).toBe(1)
   expect(own(scene, 1)).toHaveLength(1)
