@@ -73986,7 +73986,7 @@ function refusalsOf(error) {
 /* harmony export */   E: () => (/* binding */ auditCheck)
 /* harmony export */ });
 /* harmony import */ var _report_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1274);
-/* harmony import */ var _use_cases_guard_revisions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5287);
+/* harmony import */ var _use_cases_guard_revisions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8299);
 /* harmony import */ var _use_cases_guard_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8891);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4009);
 /* harmony import */ var _give_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7937);
@@ -74171,8 +74171,8 @@ var step_log = __nccwpck_require__(1404);
 var files = __nccwpck_require__(3574);
 // EXTERNAL MODULE: ./build/report/guard.js + 1 modules
 var guard = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./build/use-cases/guard-revisions.js + 37 modules
-var guard_revisions = __nccwpck_require__(5287);
+// EXTERNAL MODULE: ./build/use-cases/guard-revisions.js + 38 modules
+var guard_revisions = __nccwpck_require__(8299);
 // EXTERNAL MODULE: ./build/use-cases/guard/tell.js
 var tell = __nccwpck_require__(8891);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -83578,7 +83578,7 @@ async function isFolder(path) {
 /* harmony export */ });
 /* unused harmony exports approvalShape, serialiseApproval, sameApproval */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
-/* harmony import */ var _members_json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
+/* harmony import */ var _members_json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6192);
 // approval.json: who approved which verdict, by which rule, and what was read to know it.
 
 
@@ -84108,15 +84108,18 @@ var code_point_order = __nccwpck_require__(9722);
 var seedgate_error = __nccwpck_require__(6181);
 // EXTERNAL MODULE: ./build/folds/part.js
 var part = __nccwpck_require__(1618);
-// EXTERNAL MODULE: ./build/members/json-file.js + 1 modules
-var json_file = __nccwpck_require__(8519);
+// EXTERNAL MODULE: ./build/members/json-file.js + 2 modules
+var json_file = __nccwpck_require__(6192);
 ;// CONCATENATED MODULE: ./build/evidence/run-record.js
 // run.json: what ran.
 
 
 
 const count = schemas/* int */.Whr().min(0);
-const names = schemas/* array */.YOg(schemas/* string */.YjP().max(100_000)).max(100_000);
+/** Twice the same source would weigh twice in the mean. */
+const once = (values) => new Set(values).size === values.length;
+const ONCE = { message: 'expected each once' };
+const names = schemas/* array */.YOg(schemas/* string */.YjP().max(100_000)).max(100_000).refine(once, ONCE);
 /** The blocks that the verdict has too. */
 const corpusSnapshotShape = schemas/* object */.Ikc({
     present: schemas/* boolean */.zMY().describe('Whether there is a folder of raw files.'),
@@ -84158,7 +84161,10 @@ const runRecordShape = schemas/* object */.Ikc({
     })
         .describe('The corpus table, as the seed loop read it.'),
     corpus: corpusSnapshotShape.describe('The raw files behind the table.'),
-    seeds: schemas/* array */.YOg(schemas/* int */.Whr()).max(1000).describe('The seeds that ran and finished, ascending.'),
+    seeds: schemas/* array */.YOg(schemas/* int */.Whr())
+        .max(1000)
+        .refine(once, ONCE)
+        .describe('The seeds that ran and finished, ascending.'),
     folds: json_file/* shortText */.os
         .refine((text) => (0,part/* parsePart */.x2)(text) !== null, { message: 'expected a part such as 2-of-3' })
         .optional()
@@ -84692,7 +84698,7 @@ const FINDINGS = {
 
 /***/ }),
 
-/***/ 8519:
+/***/ 6192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -84744,8 +84750,35 @@ function parseWithBareNumbers(text) {
 var seedgate_error = __nccwpck_require__(6181);
 // EXTERNAL MODULE: ./build/errors/shown.js
 var shown = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/members/repeated-keys.js
+// A key that stands twice in one JSON object: readers differ in which of the two they take, so what one checked another may not read.
+
+/** The first in the text; null where every key stands once. Python's bare NaN and infinities are passed over. */
+function repeatedKey(text) {
+    const open = [];
+    let found = null;
+    main.visit(text, {
+        onObjectBegin: () => {
+            open.push(new Set());
+        },
+        onObjectEnd: () => {
+            open.pop();
+        },
+        onObjectProperty: (key, _offset, _length, line, column) => {
+            const seen = open.at(-1);
+            if (seen?.has(key) === true)
+                found ??= { key, line: line + 1, column: column + 1 };
+            seen?.add(key);
+        },
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/members/json-file.js
 // A JSON file with a schema: bytes → value, or an error that names file, place, expected and got; value → bytes.
+
 
 
 
@@ -84771,8 +84804,11 @@ function formatJsonFile(schema, value) {
     return `${JSON.stringify(schema.parse(value), null, 2)}\n`;
 }
 function jsonOf(bytes, path, code) {
+    let text;
+    let value;
     try {
-        return parsePythonJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        value = parsePythonJson(text);
     }
     catch (cause) {
         throw new seedgate_error/* SeedgateError */.Ts(code, `${path}: expected JSON, got ${bytes.length} bytes that are none`, {
@@ -84780,6 +84816,11 @@ function jsonOf(bytes, path, code) {
             cause,
         });
     }
+    const repeated = repeatedKey(text);
+    if (repeated === null)
+        return value;
+    const { key, line, column } = repeated;
+    throw new seedgate_error/* SeedgateError */.Ts(code, `${path}:${line}:${column}: expected every key once, got ${(0,shown/* shown */.S)(key)} again`, { hint: 'no trainer writes that: find out who edited the file' });
 }
 function describe(issue) {
     const place = issue.path.reduce((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`, '');
@@ -85011,12 +85052,20 @@ function decodeModel(bytes) {
 
 /** Members and fold models are small; decoding costs a multiple of the file's size in memory. */
 const MODEL_BYTES_LIMIT = 16 * 2 ** 20;
+/** At offset 4: by these onnxruntime knows a flatbuffer of its own, before it looks for ONNX's protobuf. */
+const ORT_FORMAT = 'ORTM';
 const LFS_POINTER_START = 'version https://git-lfs';
 /** Never throws: bytes that are no model are an answer, not an error. */
 function readOnnxFile(bytes) {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS_POINTER_START.length));
     if (start === LFS_POINTER_START)
         return { kind: 'lfs-pointer' };
+    if (new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === ORT_FORMAT) {
+        return {
+            kind: 'undecodable',
+            why: 'expected an ONNX model, got onnxruntime’s own format, as which it would be run whatever else it is',
+        };
+    }
     if (bytes.length > MODEL_BYTES_LIMIT) {
         return { kind: 'undecodable', why: `expected at most ${MODEL_BYTES_LIMIT} bytes, got ${bytes.length}` };
     }
@@ -85563,7 +85612,7 @@ function renderRefused(title, refused) {
 
 /***/ }),
 
-/***/ 5287:
+/***/ 8299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85634,8 +85683,8 @@ function check_rows_checkWeights(row, path, tree) {
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
-// EXTERNAL MODULE: ./build/members/json-file.js + 1 modules
-var json_file = __nccwpck_require__(8519);
+// EXTERNAL MODULE: ./build/members/json-file.js + 2 modules
+var json_file = __nccwpck_require__(6192);
 ;// CONCATENATED MODULE: ./build/members/sidecar.js
 // The production member's sidecar: how to call the model and where it comes from, with the fork's names.
 
@@ -85745,8 +85794,29 @@ function serialiseManifest(value) {
     return formatJsonFile(manifestShape, value);
 }
 
+;// CONCATENATED MODULE: ./build/members/sidecar-scale.js
+/** A mean that is no number makes every score none; a deviation of 0 divides by it. */
+function scaleFaults({ feature_order, feature_mean, feature_std, corpus }) {
+    const faults = [];
+    const width = feature_order.length;
+    if (feature_mean.length !== width || !feature_mean.every(Number.isFinite)) {
+        faults.push({ key: 'feature_mean', expected: `${width} numbers`, got: feature_mean });
+    }
+    if (feature_std.length !== width || !feature_std.every((one) => Number.isFinite(one) && one > 0)) {
+        faults.push({ key: 'feature_std', expected: `${width} numbers above 0`, got: feature_std });
+    }
+    const { cq_min, cq_max } = corpus;
+    if (!Number.isFinite(cq_min))
+        faults.push({ key: 'corpus.cq_min', expected: 'a number', got: cq_min });
+    if (!(Number.isFinite(cq_max) && !(cq_max < cq_min))) {
+        faults.push({ key: 'corpus.cq_max', expected: `a number of at least ${cq_min}`, got: cq_max });
+    }
+    return faults;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/check-sidecars.js
 // Do sidecars and manifest say what the registry's production rows say? The three are read by different programs (D19).
+
 
 
 
@@ -85760,9 +85830,13 @@ function check_sidecars_checkSidecar({ row, weights, sidecar: path }, tree) {
     if (bytes === null)
         return disagrees(`expected the sidecar of row ${row.id}, got no such file`);
     try {
-        const { onnx, sha256 } = parseSidecar(bytes, path);
+        const sidecar = parseSidecar(bytes, path);
+        const { onnx, sha256 } = sidecar;
         if ((0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(path), onnx) !== weights)
             return disagrees(`onnx: expected ${(0,posix_namespaceObject.basename)(weights)}, got ${onnx}`);
+        const [fault] = scaleFaults(sidecar);
+        if (fault !== undefined)
+            return disagrees(`${fault.key}: expected ${fault.expected}, got ${String(fault.got)}`);
         const pinned = pinnedBy(row);
         return sha256 === pinned ? [] : disagrees(`sha256: expected row ${row.id}’s ${pinned}, got ${sha256}`);
     }

@@ -58027,12 +58027,20 @@ function onnx_proto_decodeModel(bytes) {
 
 /** Members and fold models are small; decoding costs a multiple of the file's size in memory. */
 const MODEL_BYTES_LIMIT = 16 * 2 ** 20;
+/** At offset 4: by these onnxruntime knows a flatbuffer of its own, before it looks for ONNX's protobuf. */
+const ORT_FORMAT = 'ORTM';
 const LFS_POINTER_START = 'version https://git-lfs';
 /** Never throws: bytes that are no model are an answer, not an error. */
 function readOnnxFile(bytes) {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS_POINTER_START.length));
     if (start === LFS_POINTER_START)
         return { kind: 'lfs-pointer' };
+    if (new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === ORT_FORMAT) {
+        return {
+            kind: 'undecodable',
+            why: 'expected an ONNX model, got onnxruntime’s own format, as which it would be run whatever else it is',
+        };
+    }
     if (bytes.length > MODEL_BYTES_LIMIT) {
         return { kind: 'undecodable', why: `expected at most ${MODEL_BYTES_LIMIT} bytes, got ${bytes.length}` };
     }
@@ -58492,7 +58500,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_node_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5136);
 /* harmony import */ var _errors_seedgate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6181);
 /* harmony import */ var _report_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9406);
-/* harmony import */ var _use_cases_roll_back_on_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7307);
+/* harmony import */ var _use_cases_roll_back_on_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8893);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8092);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3966);
@@ -66540,7 +66548,7 @@ function renderRefused(title, refused) {
 
 /***/ }),
 
-/***/ 7307:
+/***/ 8893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67398,8 +67406,33 @@ function parseWithBareNumbers(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/members/repeated-keys.js
+// A key that stands twice in one JSON object: readers differ in which of the two they take, so what one checked another may not read.
+
+/** The first in the text; null where every key stands once. Python's bare NaN and infinities are passed over. */
+function repeatedKey(text) {
+    const open = [];
+    let found = null;
+    main.visit(text, {
+        onObjectBegin: () => {
+            open.push(new Set());
+        },
+        onObjectEnd: () => {
+            open.pop();
+        },
+        onObjectProperty: (key, _offset, _length, line, column) => {
+            const seen = open.at(-1);
+            if (seen?.has(key) === true)
+                found ??= { key, line: line + 1, column: column + 1 };
+            seen?.add(key);
+        },
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/members/json-file.js
 // A JSON file with a schema: bytes → value, or an error that names file, place, expected and got; value → bytes.
+
 
 
 
@@ -67425,8 +67458,11 @@ function json_file_formatJsonFile(schema, value) {
     return `${JSON.stringify(schema.parse(value), null, 2)}\n`;
 }
 function jsonOf(bytes, path, code) {
+    let text;
+    let value;
     try {
-        return parsePythonJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        value = parsePythonJson(text);
     }
     catch (cause) {
         throw new seedgate_error/* SeedgateError */.Ts(code, `${path}: expected JSON, got ${bytes.length} bytes that are none`, {
@@ -67434,6 +67470,11 @@ function jsonOf(bytes, path, code) {
             cause,
         });
     }
+    const repeated = repeatedKey(text);
+    if (repeated === null)
+        return value;
+    const { key, line, column } = repeated;
+    throw new seedgate_error/* SeedgateError */.Ts(code, `${path}:${line}:${column}: expected every key once, got ${(0,shown/* shown */.S)(key)} again`, { hint: 'no trainer writes that: find out who edited the file' });
 }
 function describe(issue) {
     const place = issue.path.reduce((text, key) => typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`, '');
@@ -67467,7 +67508,10 @@ const shortText = schemas/* string */.YjP().max(1000);
 
 
 const run_record_count = schemas/* int */.Whr().min(0);
-const names = schemas/* array */.YOg(schemas/* string */.YjP().max(100_000)).max(100_000);
+/** Twice the same source would weigh twice in the mean. */
+const once = (values) => new Set(values).size === values.length;
+const ONCE = { message: 'expected each once' };
+const names = schemas/* array */.YOg(schemas/* string */.YjP().max(100_000)).max(100_000).refine(once, ONCE);
 /** The blocks that the verdict has too. */
 const corpusSnapshotShape = schemas/* object */.Ikc({
     present: schemas/* boolean */.zMY().describe('Whether there is a folder of raw files.'),
@@ -67509,7 +67553,10 @@ const runRecordShape = schemas/* object */.Ikc({
     })
         .describe('The corpus table, as the seed loop read it.'),
     corpus: corpusSnapshotShape.describe('The raw files behind the table.'),
-    seeds: schemas/* array */.YOg(schemas/* int */.Whr()).max(1000).describe('The seeds that ran and finished, ascending.'),
+    seeds: schemas/* array */.YOg(schemas/* int */.Whr())
+        .max(1000)
+        .refine(once, ONCE)
+        .describe('The seeds that ran and finished, ascending.'),
     folds: shortText
         .refine((text) => (0,part/* parsePart */.x2)(text) !== null, { message: 'expected a part such as 2-of-3' })
         .optional()

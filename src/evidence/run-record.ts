@@ -49,7 +49,10 @@ export interface RunRecord {
 }
 
 const count = z.int().min(0)
-const names = z.array(z.string().max(100_000)).max(100_000)
+/** Twice the same source would weigh twice in the mean. */
+const once = (values: readonly unknown[]): boolean => new Set(values).size === values.length
+const ONCE = { message: 'expected each once' }
+const names = z.array(z.string().max(100_000)).max(100_000).refine(once, ONCE)
 
 /** The blocks that the verdict has too. */
 export const corpusSnapshotShape: z.ZodType<CorpusSnapshot> = z.object({
@@ -97,7 +100,11 @@ export const runRecordShape: z.ZodType<RunRecord> = z.object({
     })
     .describe('The corpus table, as the seed loop read it.'),
   corpus: corpusSnapshotShape.describe('The raw files behind the table.'),
-  seeds: z.array(z.int()).max(1000).describe('The seeds that ran and finished, ascending.'),
+  seeds: z
+    .array(z.int())
+    .max(1000)
+    .refine(once, ONCE)
+    .describe('The seeds that ran and finished, ascending.'),
   folds: shortText
     .refine((text) => parsePart(text) !== null, { message: 'expected a part such as 2-of-3' })
     .optional()

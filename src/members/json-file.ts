@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parsePythonJson } from '../corpus/python-json.js'
 import { SeedgateError, type ErrorCode } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
+import { repeatedKey } from './repeated-keys.js'
 
 /** More faults than these are counted, not listed. */
 const FAULTS_SHOWN = 10
@@ -32,14 +33,25 @@ export function formatJsonFile<Value>(schema: z.ZodType<Value>, value: Value): s
 }
 
 function jsonOf(bytes: Uint8Array, path: string, code: ErrorCode): unknown {
+  let text: string
+  let value: unknown
   try {
-    return parsePythonJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    value = parsePythonJson(text)
   } catch (cause) {
     throw new SeedgateError(code, `${path}: expected JSON, got ${bytes.length} bytes that are none`, {
       hint: 'the file is damaged or was cut off while it was written: take it from the run again',
       cause,
     })
   }
+  const repeated = repeatedKey(text)
+  if (repeated === null) return value
+  const { key, line, column } = repeated
+  throw new SeedgateError(
+    code,
+    `${path}:${line}:${column}: expected every key once, got ${shown(key)} again`,
+    { hint: 'no trainer writes that: find out who edited the file' },
+  )
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -39,12 +39,20 @@ export type OnnxFile =
 /** Members and fold models are small; decoding costs a multiple of the file's size in memory. */
 export const MODEL_BYTES_LIMIT = 16 * 2 ** 20
 
+/** At offset 4: by these onnxruntime knows a flatbuffer of its own, before it looks for ONNX's protobuf. */
+const ORT_FORMAT = 'ORTM'
 const LFS_POINTER_START = 'version https://git-lfs'
 
 /** Never throws: bytes that are no model are an answer, not an error. */
 export function readOnnxFile(bytes: Uint8Array): OnnxFile {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS_POINTER_START.length))
   if (start === LFS_POINTER_START) return { kind: 'lfs-pointer' }
+  if (new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === ORT_FORMAT) {
+    return {
+      kind: 'undecodable',
+      why: 'expected an ONNX model, got onnxruntime’s own format, as which it would be run whatever else it is',
+    }
+  }
   if (bytes.length > MODEL_BYTES_LIMIT) {
     return { kind: 'undecodable', why: `expected at most ${MODEL_BYTES_LIMIT} bytes, got ${bytes.length}` }
   }

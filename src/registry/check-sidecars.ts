@@ -1,6 +1,7 @@
 // Do sidecars and manifest say what the registry's production rows say? The three are read by different programs (D19).
 import { basename, dirname, join } from 'node:path/posix'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
+import { scaleFaults } from '../members/sidecar-scale.js'
 import { sha256Of } from './digests.js'
 import { finding, pinnedBy, type Finding } from './finding.js'
 import type { FlipPaths, MemberPaths } from './flip-paths.js'
@@ -14,9 +15,13 @@ export function checkSidecar({ row, weights, sidecar: path }: MemberPaths, tree:
   const bytes = tree(path)
   if (bytes === null) return disagrees(`expected the sidecar of row ${row.id}, got no such file`)
   try {
-    const { onnx, sha256 } = parseSidecar(bytes, path)
+    const sidecar = parseSidecar(bytes, path)
+    const { onnx, sha256 } = sidecar
     if (join(dirname(path), onnx) !== weights)
       return disagrees(`onnx: expected ${basename(weights)}, got ${onnx}`)
+    const [fault] = scaleFaults(sidecar)
+    if (fault !== undefined)
+      return disagrees(`${fault.key}: expected ${fault.expected}, got ${String(fault.got)}`)
     const pinned = pinnedBy(row)
     return sha256 === pinned ? [] : disagrees(`sha256: expected row ${row.id}’s ${pinned}, got ${sha256}`)
   } catch (error) {

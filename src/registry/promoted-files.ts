@@ -3,6 +3,7 @@ import { manifestFile, memberModelFile, memberSidecarFile } from '../evidence/la
 import type { Verdict } from '../gate/verdict.js'
 import { readOnnxFile } from '../members/onnx-file.js'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
+import { scaleFaults } from '../members/sidecar-scale.js'
 import { sha256Of } from './digests.js'
 import { FlipRefused } from './flip-refused.js'
 
@@ -62,6 +63,11 @@ function assertSidecar(verdict: Verdict, member: VerdictMember, bytes: Uint8Arra
     ['corpus.sha256', verdict.table.sha256, sidecar.corpus.sha256],
     ['training_recipe.recipe_sha256', verdict.policy.recipe_sha256, sidecar.training_recipe.recipe_sha256],
   ])
+  const [fault] = scaleFaults(sidecar)
+  if (fault !== undefined) {
+    const detail = `${path}: ${fault.key}: expected ${fault.expected}, got ${String(fault.got)}`
+    throw new FlipRefused('sidecar-disagrees', detail)
+  }
 }
 
 function assertManifest(verdict: Verdict, bytes: Uint8Array): void {

@@ -34,6 +34,22 @@ describe('loso_seed{N}.json', () => {
     expect(text.endsWith('}\n')).toBe(true)
   })
 
+  it.each([
+    [
+      'at the top',
+      '{"seed": 0, "mean_plcc": NaN,\n "seed": 1}',
+      '2:2: expected every key once, got "seed" again',
+    ],
+    ['in a fold', '{"folds": [{"plcc": 0.9, "plcc": 1}]}', '1:26: expected every key once, got "plcc" again'],
+    ['under another spelling', '{"seed": 0, "s\\u0065ed": 1}', 'expected every key once, got "seed" again'],
+  ])(
+    'is refused where a key stands twice %s: another reader may take the other',
+    async (_where, text, said) => {
+      const { message } = await errorOf(() => parse(text), 'evidence-invalid')
+      expect(message).toContain(said)
+    },
+  )
+
   it('may say nothing but its seed: what is missing is for the gate to hold against it', () => {
     expect(parse('{"seed": 0, "note": null}')).toMatchObject({
       seed: 0,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { ModelProto, TensorProto } from '../../../src/members/onnx-proto.js'
 import type { Sidecar } from '../../../src/members/sidecar.js'
 import { codesOn, verdictOn } from '../../support/decision.js'
+import { alsoOrt } from '../../support/also-ort.js'
 import { floats, value } from '../../support/linear-model.js'
 import { seed1 } from '../../support/plants.js'
 import type { Plant } from '../../support/run-directory.js'
@@ -153,6 +154,39 @@ describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () 
       expect(await codesOn(sidecar1((one) => ({ ...one, sha256 })))).toEqual(['member-placeholder-digest'])
     },
   )
+
+  const scale = (change: Partial<Sidecar>) => sidecar1((one) => ({ ...one, ...change }))
+  const quality = (change: Partial<Sidecar['corpus']>) =>
+    sidecar1((one) => ({ ...one, corpus: { ...one.corpus, ...change } }))
+  it.each<[string, Plant, string]>([
+    ['a mean that is no number', scale({ feature_mean: [NaN, 0] }), 'feature_mean: expected "2 numbers"'],
+    ['a mean too few', scale({ feature_mean: [0] }), 'feature_mean: expected "2 numbers"'],
+    ['a deviation of 0', scale({ feature_std: [0, 1] }), 'feature_std: expected "2 numbers above 0"'],
+    [
+      'an infinite deviation',
+      scale({ feature_std: [1, Infinity] }),
+      'feature_std: expected "2 numbers above 0"',
+    ],
+    ['a least quality that is no number', quality({ cq_min: NaN }), 'corpus.cq_min: expected "a number"'],
+    [
+      'qualities the wrong way round',
+      quality({ cq_min: 40, cq_max: 20 }),
+      'corpus.cq_max: expected "a number of',
+    ],
+  ])('holds where the corpus is not at hand and the sidecar has %s', async (_what, plant, said) => {
+    const { reasons } = await verdictOn(plant, async (run) => {
+      await run.removeCorpus()
+    })
+    const ours = reasons.filter(({ code }) => code === 'sidecar-disagrees')
+    expect(ours.map(({ message }) => message)).toContainEqual(expect.stringContaining(said))
+  })
+
+  it('holds when the weights are ONNX, and what onnxruntime would take for a format of its own', async () => {
+    const { reasons } = await verdictOn({
+      memberBytes: (bytes, seed) => (seed === 1 ? alsoOrt(bytes) : bytes),
+    })
+    expect(reasons[0]?.message).toContain('got onnxruntime’s own format')
+  })
 
   it('holds when the sidecar is missing', async () => {
     expect(

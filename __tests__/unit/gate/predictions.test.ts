@@ -93,6 +93,12 @@ describe('the predictions', () => {
     )
   })
 
+  it('holds when two seeds differ by less than a model from itself elsewhere (D13)', async () => {
+    expect(await codesOn({ variation: (seed) => 0.01 + seed * 1e-9 })).toEqual(
+      expect.arrayContaining(['predictions-identical', 'members-identical']),
+    )
+  })
+
   it('sees a copy whose lines are in another order (D13)', async () => {
     const shuffled: Plant['predictions'] = (one) => ({ ...one, row: one.row.toReversed(), ...reversed(one) })
     const codes = await codesOn({

@@ -47,6 +47,14 @@ describe('checking a registry', () => {
 
   it.each<[string, FindingCode[], () => Tree]>([
     ['weights that are not there', ['weights-missing'], () => without(weights)],
+    [
+      'a sidecar that divides by 0',
+      ['sidecar-disagrees', 'manifest-disagrees'],
+      () => {
+        const text = textOf(production.get(sidecar)!)
+        return withFile(sidecar, bytesOf(text.replace(/("feature_std": \[\s*)[\d.]+/, '$10')))
+      },
+    ],
     ['weights that are not those of the row (D21)', ['weights-digest'], () => withFile(weights, aModel(9))],
     [
       'an LFS pointer (D18)',

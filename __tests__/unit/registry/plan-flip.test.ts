@@ -20,6 +20,7 @@ import {
   textOf,
   withVerdict,
 } from '../../support/a-promotion.js'
+import { alsoOrt } from '../../support/also-ort.js'
 
 function refusalOf(request: FlipRequest): FlipRefused {
   try {
@@ -279,6 +280,16 @@ describe('a flip is refused', () => {
       'a sidecar that names other weights (D17)',
       'sidecar-disagrees',
       () => aRequest(aPromotion(aRecipe(), (sidecar) => ({ ...sidecar, onnx: 'other.onnx' }))),
+    ],
+    [
+      'a sidecar that divides by 0',
+      'sidecar-disagrees',
+      () => aRequest(aPromotion(aRecipe(), (sidecar) => ({ ...sidecar, feature_std: [0, 1] }))),
+    ],
+    [
+      'weights that are also of onnxruntime’s own format',
+      'member-undecodable',
+      () => aRequest(aPromotion(aRecipe(), undefined, (seed) => alsoOrt(aModel(seed)))),
     ],
     [
       'a member fitted on another corpus (D2)',

@@ -50,8 +50,14 @@ function optionsFor(provider: Provider, threads: number): InferenceSession.Sessi
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     logSeverityLevel: LOG_ERRORS_ONLY,
-    // Without it a node that the provider has no kernel for would run on the CPU, and nobody would be told.
-    extra: provider === 'cpu' ? {} : { session: { disable_cpu_ep_fallback: '1' } },
+    extra: {
+      session: {
+        // What is checked as ONNX is run as ONNX, never as another format that the same bytes may be.
+        load_model_format: 'ONNX',
+        // Without it a node that the provider has no kernel for would run on the CPU, and nobody would be told.
+        ...(provider === 'cpu' ? {} : { disable_cpu_ep_fallback: '1' }),
+      },
+    },
   }
 }
 

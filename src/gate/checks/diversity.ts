@@ -1,47 +1,89 @@
 // Are the seeds different models at all? An upper bound on the spread is met best by five copies of one.
-import { createHash } from 'node:crypto'
+import { standardDeviation } from 'simple-statistics'
 import { memberModelFile, predictionsFile } from '../../evidence/layout.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import type { Check } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
+import { REINFERENCE } from '../tolerances.js'
 
 export const checkDiversity: Check = ({ recipe, evidence, members }) => {
-  const predictions = [...evidence.predictions].map(([seed, one]) => {
-    return { path: predictionsFile(seed), key: digestOf(byRow(one)) }
+  const predictions = [...evidence.predictions].map(([seed, one]): Entry => {
+    return { path: predictionsFile(seed), values: byRow(one) }
   })
   const present = members.members.flatMap(({ seed, inspection }) => {
     return inspection === null ? [] : [{ path: memberModelFile(recipe.recipe.ensemble, seed), inspection }]
   })
-  const weights = present.map(({ path, inspection }) => ({ path, key: inspection.sha256 }))
-  // The same weights under another name or remark are other bytes, and the same member.
-  const scores = present.flatMap(({ path, inspection }) => {
-    const values = inspection.corpusScores ?? inspection.probeScores
-    return values === null ? [] : [{ path, key: digestOf(values) }]
+  const weights = groupsBy(present, ({ inspection }) => inspection.sha256)
+  // The same weights under another name or remark are other bytes, and the same member; so are weights with a little noise.
+  const corpus = present.flatMap(({ path, inspection: { corpusScores: values } }): Entry[] => {
+    return values === null ? [] : [{ path, values }]
   })
+  const probes = present.flatMap(({ path, inspection: { probeScores: values } }): Entry[] => {
+    return values === null ? [] : [{ path, values }]
+  })
+  const tolerance = REINFERENCE * spreadOf([...evidence.predictions.values()].map(({ target }) => target))
   const twinWeights = twins('members-identical', 'the same weights', weights)
   return [
-    ...twins('predictions-identical', 'the same predictions', predictions),
-    ...(twinWeights.length > 0 ? twinWeights : twins('members-identical', 'the same scores', scores)),
+    ...twins('predictions-identical', 'the same predictions', alike(predictions, tolerance)),
+    ...(twinWeights.length > 0
+      ? twinWeights
+      : // Three probe rows are few: there only the very same scores say that it is the same member.
+        twins(
+          'members-identical',
+          'the same scores',
+          corpus.length > 0 ? alike(corpus, tolerance) : alike(probes, 0),
+        )),
   ]
 }
 
-function twins(
-  code: ReasonCode,
-  what: string,
-  entries: readonly { readonly path: string; readonly key: string }[],
-): HoldReason[] {
-  const groups = new Map<string, string[]>()
-  for (const { path, key } of entries) groups.set(key, [...(groups.get(key) ?? []), path])
+interface Entry {
+  readonly path: string
+  readonly values: Float64Array | Float32Array
+}
+
+type Group = readonly { readonly path: string }[]
+
+function twins(code: ReasonCode, what: string, groups: readonly Group[]): HoldReason[] {
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const paths = group.map(({ path }) => path).join(', ')
+      return { code, message: `expected different models, got ${what} in ${paths}` }
+    })
+}
+
+function groupsBy<T>(entries: readonly T[], key: (entry: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry])
   return [...groups.values()]
-    .filter((paths) => paths.length > 1)
-    .map((paths) => ({ code, message: `expected different models, got ${what} in ${paths.join(', ')}` }))
+}
+
+/** Each with those that are no further from it in any row than a model is from itself on another machine. */
+function alike(entries: readonly Entry[], tolerance: number): Entry[][] {
+  const groups: Entry[][] = []
+  for (const entry of entries) {
+    const group = groups.find(
+      ([first]) => first !== undefined && agree(first.values, entry.values, tolerance),
+    )
+    if (group === undefined) groups.push([entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+/** Two that are undefined in the same row agree there: what is undefined is another reason's business. */
+function agree(a: Entry['values'], b: Entry['values'], tolerance: number): boolean {
+  const near = (one: number, other: number): boolean =>
+    Object.is(one, other) || Math.abs(one - other) <= tolerance
+  return a.length === b.length && a.every((value, row) => near(value, b[row]!))
+}
+
+/** Population standard deviation of the target, over whichever predictions there are; 0 where there are none. */
+function spreadOf([target]: readonly Float64Array[]): number {
+  return target === undefined || target.length === 0 ? 0 : standardDeviation(Array.from(target))
 }
 
 function byRow({ row, prediction }: OutOfFoldPredictions): Float64Array {
   const lines = row.map((_, line) => line).sort((a, b) => row[a]! - row[b]!)
   return Float64Array.from(lines, (line) => prediction[line]!)
-}
-
-function digestOf(values: Float64Array | Float32Array): string {
-  return createHash('sha256').update(values).digest('hex')
 }

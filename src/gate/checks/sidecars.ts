@@ -14,6 +14,7 @@ import {
   ONNX_OPSET,
   type Sidecar,
 } from '../../members/sidecar.js'
+import { scaleFaults } from '../../members/sidecar-scale.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 import { agreeWithin, correlationsAgree } from '../tolerances.js'
@@ -29,6 +30,9 @@ export const checkSidecars: Check = (input) => {
     compareContract(say, sidecar, input)
     compareTraining(say, sidecar, input)
     if (scale !== null) compareScale(say, sidecar, scale)
+    else
+      for (const { key, expected, got } of scaleFaults(sidecar))
+        say.differs('sidecar-disagrees', key, expected, got)
     return [...digestFault(`${sidecarPath}: sha256`, sidecar.sha256, inspection?.sha256), ...say.reasons]
   })
 }
