@@ -35,7 +35,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   }, 60_000)
 })
 
-it('a run that was stopped, then killed, and is resumed has the bytes of one that was not', async () => {
+it('a run that was stopped, then killed, and is resumed has the bytes of one that was not (D36)', async () => {
   expect(await runCli(['run', '--out', 'whole'], place)).toMatchObject({ status: 0 })
   const running = startCli(['run', '--out', 'parts'], place)
   await running.says('training 6 fold models')
@@ -52,7 +52,7 @@ it('a run that was stopped, then killed, and is resumed has the bytes of one tha
 }, 60_000)
 
 describe('while a run is training', () => {
-  it('another one on the same folder is refused, also with --resume', async () => {
+  it('another one on the same folder is refused, also with --resume (D39)', async () => {
     const args = ['run', '--out', 'shared', '--recipe', 'endless/seedgate.yml']
     const running = startCli(args, place)
     await running.says('training 6 fold models')

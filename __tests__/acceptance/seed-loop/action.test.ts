@@ -116,7 +116,7 @@ describe('a job that is cancelled', () => {
     expect(await evidence(runDirectory(job))).toEqual(await evidence(join(workspaceOf(whole), 'whole')))
   }, 60_000)
 
-  it('leaves no process of a command trainer behind, whatever that does', async () => {
+  it('leaves no process of a command trainer behind, whatever that does (D38)', async () => {
     const witness = join(home, 'witness-cancelled')
     const job = await newJob({ 'out-dir': 'run' }, commandRecipe('hangs-with-grandchildren', witness))
     const running = await startAction('seed-loop', job)
@@ -144,7 +144,7 @@ describe('a job that is cancelled', () => {
 })
 
 describe('a command trainer in the action', () => {
-  it('cannot set outputs, fold the log or hide a line, and its evidence is uploaded', async () => {
+  it('cannot set outputs, fold the log or hide a line, and its evidence is uploaded (D37)', async () => {
     const job = await newJob({}, commandRecipe('commands', join(home, 'witness-commands')))
     const { main } = await runActionWithPost('seed-loop', job)
     expect(main.status).toBe(0)

@@ -58,7 +58,7 @@ describe('a command trainer that does what it is asked', () => {
 })
 
 describe('a command trainer that does not keep its contract', () => {
-  it('is named with its last lines where its flags are not ours', async () => {
+  it('is named with its last lines where its flags are not ours (D35)', async () => {
     const command = [process.execPath, join('.', 'nothing.mjs'), '--seed', '{seed}']
     await run(
       'well',

@@ -83,8 +83,7 @@ describe('a run', () => {
     })
   })
 
-  // D34: a trainer that exits 0 when the corpus is absent.
-  it('without a corpus is refused, and its folder is not even made', async () => {
+  it('without a corpus is refused, and its folder is not even made (D34)', async () => {
     const out = join(folder, 'nothing')
     const elsewhere = join(folder, 'elsewhere')
     await mkdir(elsewhere)
