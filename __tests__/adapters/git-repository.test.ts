@@ -71,7 +71,10 @@ describe('opening a repository', () => {
 
   it('refuses a folder that is not there', async () => {
     await expect(gitRepositories.open(join(folder, 'nowhere'))).rejects.toThrow(
-      expect.objectContaining({ code: 'repository-invalid' }),
+      expect.objectContaining({
+        code: 'repository-invalid',
+        message: expect.stringMatching(/nowhere: expected a git repository, got no such folder$/),
+      }),
     )
   })
 

@@ -74642,10 +74642,13 @@ function fileOf(mode, oid) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(8262);
 // EXTERNAL MODULE: ./build/errors/seedgate-error.js
 var seedgate_error = __nccwpck_require__(6181);
 ;// CONCATENATED MODULE: ./build/adapters/node/git-process.js
 // One git process: never a shell, never a hook, never another repository than the one it is pointed at.
+
 
 
 /** A process's output is held in memory; the largest is one file of weights. */
@@ -74722,8 +74725,14 @@ function environment(extra = {}) {
     };
 }
 function notStarted(cwd, cause) {
+    // Node says of a folder that is not there that the program is not.
+    if (!(0,external_node_fs_.existsSync)(cwd)) {
+        return new seedgate_error/* SeedgateError */.Ts('repository-invalid', `${cwd}: expected a git repository, got no such folder`, {
+            hint: 'name the folder of the checkout',
+        });
+    }
     return new seedgate_error/* SeedgateError */.Ts('repository-invalid', `${cwd}: git could not be run to its end there`, {
-        hint: 'install git 2.31 or newer, and give a folder that exists',
+        hint: 'install git 2.31 or newer',
         cause,
     });
 }
@@ -80686,8 +80695,6 @@ function shaped(data, schema, purpose) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(8262);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"

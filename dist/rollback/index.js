@@ -35607,6 +35607,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -58504,7 +58511,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8092);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3966);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2332);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5513);
 /* harmony import */ var _interface_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2825);
 // The rollback action: reads inputs and environment, undoes a flip on the forge, writes outputs and the summary.
 
@@ -58585,7 +58592,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2332:
+/***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64223,8 +64230,8 @@ function shaped(data, schema, purpose) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -64262,7 +64269,7 @@ class GitHubArtifactArchives {
         });
         try {
             const body = await this.body(address);
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(body, measured, (0,external_node_fs_namespaceObject.createWriteStream)(archive), { signal: this.api.signal });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(body, measured, (0,external_node_fs_.createWriteStream)(archive), { signal: this.api.signal });
         }
         catch (cause) {
             const said = cause instanceof Error ? cause.message : String(cause);
@@ -65754,10 +65761,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/errors/seedgate-error.js
 var seedgate_error = __nccwpck_require__(6181);
 ;// CONCATENATED MODULE: ./build/adapters/node/git-process.js
 // One git process: never a shell, never a hook, never another repository than the one it is pointed at.
+
 
 
 /** A process's output is held in memory; the largest is one file of weights. */
@@ -65834,8 +65844,14 @@ function environment(extra = {}) {
     };
 }
 function notStarted(cwd, cause) {
+    // Node says of a folder that is not there that the program is not.
+    if (!(0,external_node_fs_.existsSync)(cwd)) {
+        return new seedgate_error/* SeedgateError */.Ts('repository-invalid', `${cwd}: expected a git repository, got no such folder`, {
+            hint: 'name the folder of the checkout',
+        });
+    }
     return new seedgate_error/* SeedgateError */.Ts('repository-invalid', `${cwd}: git could not be run to its end there`, {
-        hint: 'install git 2.31 or newer, and give a folder that exists',
+        hint: 'install git 2.31 or newer',
         cause,
     });
 }

@@ -1,5 +1,6 @@
 // One git process: never a shell, never a hook, never another repository than the one it is pointed at.
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 
 /** A process's output is held in memory; the largest is one file of weights. */
@@ -102,8 +103,14 @@ function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.Proce
 }
 
 function notStarted(cwd: string, cause: unknown): SeedgateError {
+  // Node says of a folder that is not there that the program is not.
+  if (!existsSync(cwd)) {
+    return new SeedgateError('repository-invalid', `${cwd}: expected a git repository, got no such folder`, {
+      hint: 'name the folder of the checkout',
+    })
+  }
   return new SeedgateError('repository-invalid', `${cwd}: git could not be run to its end there`, {
-    hint: 'install git 2.31 or newer, and give a folder that exists',
+    hint: 'install git 2.31 or newer',
     cause,
   })
 }
