@@ -84762,25 +84762,52 @@ var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/members/repeated-keys.js
 // A key that stands twice in one JSON object: readers differ in which of the two they take, so what one checked another may not read.
 
-/** The first in the text; null where every key stands once. Python's bare NaN and infinities are passed over. */
+/** jsonc-parser's numbers of tokens, whose names are an enum that exists for the compiler alone. */
+const TOKEN = {
+    openBrace: 1,
+    closeBrace: 2,
+    openBracket: 3,
+    closeBracket: 4,
+    comma: 5,
+    colon: 6,
+    string: 10,
+    end: 17,
+};
+/**
+ * The first in the text; null where every key stands once. Token by token and never by recursion: the text may be nested without end.
+ * Python's bare NaN and infinities are passed over.
+ * @param text JSON, or JSON as Python writes it
+ */
 function repeatedKey(text) {
+    const scanner = main.createScanner(text, true);
     const open = [];
-    let found = null;
-    main.visit(text, {
-        onObjectBegin: () => {
-            open.push(new Set());
-        },
-        onObjectEnd: () => {
+    for (let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
+        const inside = open.at(-1) ?? null;
+        if (token === TOKEN.openBrace)
+            open.push({ keys: new Set(), beforeColon: true });
+        else if (token === TOKEN.openBracket)
+            open.push(null);
+        else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket)
             open.pop();
-        },
-        onObjectProperty: (key, _offset, _length, line, column) => {
-            const seen = open.at(-1);
-            if (seen?.has(key) === true)
-                found ??= { key, line: line + 1, column: column + 1 };
-            seen?.add(key);
-        },
-    });
-    return found;
+        else if (inside === null)
+            continue;
+        else if (token === TOKEN.comma)
+            inside.beforeColon = true;
+        else if (token === TOKEN.colon)
+            inside.beforeColon = false;
+        else if (token === TOKEN.string && inside.beforeColon) {
+            const key = scanner.getTokenValue();
+            if (inside.keys.has(key)) {
+                return {
+                    key,
+                    line: scanner.getTokenStartLine() + 1,
+                    column: scanner.getTokenStartCharacter() + 1,
+                };
+            }
+            inside.keys.add(key);
+        }
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/members/json-file.js

@@ -50,6 +50,12 @@ describe('loso_seed{N}.json', () => {
     },
   )
 
+  it('is refused, and nobody runs out of stack over it, where it is nested without end', async () => {
+    const text = `{"seed": 0, "folds": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    const { message } = await errorOf(() => parse(text), 'evidence-invalid')
+    expect(message).toContain('folds')
+  })
+
   it('may say nothing but its seed: what is missing is for the gate to hold against it', () => {
     expect(parse('{"seed": 0, "note": null}')).toMatchObject({
       seed: 0,

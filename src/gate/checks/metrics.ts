@@ -13,11 +13,7 @@ export const checkMetrics: Check = ({ evidence, measured }) =>
     const file = losoFileOf(evidence, seed.seed)
     if (file === undefined) return []
     const recomputed = evidence.predictions.has(seed.seed)
-    return [
-      ...impossible(file),
-      ...summaryFaults(file),
-      ...(recomputed ? [...foldFaults(file, seed), ...meanFault(file, seed)] : []),
-    ]
+    return [...impossible(file), ...summaryFaults(file), ...(recomputed ? foldFaults(file, seed) : [])]
   })
 
 function impossible({ path, loso }: LosoFile): HoldReason[] {
@@ -92,15 +88,6 @@ function foldFaults({ path, loso }: LosoFile, { folds }: MeasuredSeed): HoldReas
         : []),
     ]
   })
-}
-
-/** The seed's PLCC in the file against the one that the rule is applied to; what the file's own folds tell is told above. */
-function meanFault({ path, loso }: LosoFile, { losoPlcc }: MeasuredSeed): HoldReason[] {
-  const own = summarise(loso.folds.map(({ plcc }) => plcc)).mean
-  if (Number.isNaN(losoPlcc) || differ(correlationsAgree, loso.mean_plcc, own)) return []
-  return differ(correlationsAgree, loso.mean_plcc, losoPlcc)
-    ? [disagreement(`${path}: mean_plcc`, losoPlcc, loso.mean_plcc)]
-    : []
 }
 
 /** Two numbers that are both undefined agree on that: being undefined is another reason's business. */
