@@ -85,6 +85,15 @@ describe('a promotion', () => {
     expect(tree).toBe(git.run(['rev-parse', 'main^{tree}']))
   })
 
+  it('lands on the branch that the default branch’s recipe names, where that is another', async () => {
+    await open()
+    const { git, state } = scene.standIn
+    git.setRef('refs/heads/develop', scene.base)
+    git.commitFiles('develop', { 'README.md': 'Ahead\n' })
+    state.defaultBranch = 'develop'
+    expect((await scene.promote()).pull).toMatchObject({ draft: true, base: { branch: 'main' } })
+  })
+
   it('made twice is one branch and one draft, unchanged', async () => {
     await open()
     const first = await scene.promote()
