@@ -15334,13 +15334,29 @@ if (port === null)
 const report = (message) => {
     port.postMessage(message);
 };
-const { data, settings, stop, runtimeFolder } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+const { data, settings, stop, busy, runtimeFolder } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 const stopping = new Int32Array(stop);
 // Of the whole process only this thread yields: a runner that gets no time to answer is taken for lost.
 (0,_node_priority_js__WEBPACK_IMPORTED_MODULE_1__/* .yieldPriority */ .a)();
-const stepper = (0,_training_stepper_js__WEBPACK_IMPORTED_MODULE_2__/* .scanStepper */ .n)(await (0,_onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .onnxRuntime */ .M)(runtimeFolder).open((0,_training_training_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .trainingGraph */ .z)(settings)));
+const stepper = await inRuntime(async () => (0,_training_stepper_js__WEBPACK_IMPORTED_MODULE_2__/* .scanStepper */ .n)(await (0,_onnxruntime_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .onnxRuntime */ .M)(runtimeFolder).open((0,_training_training_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .trainingGraph */ .z)(settings))));
+/** A process that ends meanwhile waits for it: see trainer.ts. */
+async function inRuntime(work) {
+    const lanes = new Int32Array(busy);
+    Atomics.add(lanes, 0, 1);
+    try {
+        return await work();
+    }
+    finally {
+        Atomics.sub(lanes, 0, 1);
+        Atomics.notify(lanes, 0);
+    }
+}
 async function train(jobs) {
-    const complete = await (0,_training_train_group_js__WEBPACK_IMPORTED_MODULE_3__/* .trainGroup */ .a)({
+    const complete = await inRuntime(async () => await trainJobs(jobs));
+    report({ kind: 'done', complete });
+}
+async function trainJobs(jobs) {
+    return await (0,_training_train_group_js__WEBPACK_IMPORTED_MODULE_3__/* .trainGroup */ .a)({
         stepper,
         data,
         settings,
@@ -15360,7 +15376,6 @@ async function train(jobs) {
             stopping: () => Atomics.load(stopping, 0) !== 0,
         },
     }, jobs);
-    report({ kind: 'done', complete });
 }
 port.on('message', (order) => {
     if (order === null)

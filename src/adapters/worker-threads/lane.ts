@@ -14,14 +14,33 @@ const report = (message: LaneReport) => {
   port.postMessage(message)
 }
 
-const { data, settings, stop, runtimeFolder } = workerData as LaneStart
+const { data, settings, stop, busy, runtimeFolder } = workerData as LaneStart
 const stopping = new Int32Array(stop)
 // Of the whole process only this thread yields: a runner that gets no time to answer is taken for lost.
 yieldPriority()
-const stepper = scanStepper(await onnxRuntime(runtimeFolder).open(trainingGraph(settings)))
+const stepper = await inRuntime(async () =>
+  scanStepper(await onnxRuntime(runtimeFolder).open(trainingGraph(settings))),
+)
+
+/** A process that ends meanwhile waits for it: see trainer.ts. */
+async function inRuntime<Result>(work: () => Promise<Result>): Promise<Result> {
+  const lanes = new Int32Array(busy)
+  Atomics.add(lanes, 0, 1)
+  try {
+    return await work()
+  } finally {
+    Atomics.sub(lanes, 0, 1)
+    Atomics.notify(lanes, 0)
+  }
+}
 
 async function train(jobs: Exclude<LaneOrder, null>): Promise<void> {
-  const complete = await trainGroup(
+  const complete = await inRuntime(async () => await trainJobs(jobs))
+  report({ kind: 'done', complete })
+}
+
+async function trainJobs(jobs: Exclude<LaneOrder, null>): Promise<boolean> {
+  return await trainGroup(
     {
       stepper,
       data,
@@ -44,7 +63,6 @@ async function train(jobs: Exclude<LaneOrder, null>): Promise<void> {
     },
     jobs,
   )
-  report({ kind: 'done', complete })
 }
 
 port.on('message', (order: LaneOrder) => {

@@ -7,6 +7,8 @@ export interface LaneStart {
   readonly settings: TrainingSettings
   /** One Int32: not 0 asks every lane to stop at its next block of steps. */
   readonly stop: SharedArrayBuffer
+  /** One Int32: how many lanes are inside the runtime. */
+  readonly busy: SharedArrayBuffer
   /** Of the onnxruntime-node package; where undefined, it is found as an installed package. */
   readonly runtimeFolder: string | undefined
 }

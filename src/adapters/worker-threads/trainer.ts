@@ -13,18 +13,27 @@ export interface LaneParts {
   readonly runtimeFolder: string | undefined
 }
 
+/** Milliseconds: a workflow runner kills 2.5 s after its second signal. */
+const LEAVE_AFTER = 2000
+
 export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
   return {
     provider: 'cpu',
     async train(work, hooks) {
       const groups = planGroups(work.jobs, lanes)
       const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+      const busy = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
       const askToStop = () => {
         Atomics.store(new Int32Array(stop), 0, 1)
       }
+      const leave = () => {
+        askToStop()
+        waitUntilIdle(new Int32Array(busy))
+      }
+      process.once('exit', leave)
       const runs = Array.from({ length: Math.min(lanes, groups.length) }, async () => {
         try {
-          return await runLane(parts, work, stop, () => groups.shift() ?? null, hooks, askToStop)
+          return await runLane(parts, work, { stop, busy }, () => groups.shift() ?? null, hooks, askToStop)
         } catch (error) {
           askToStop()
           throw error
@@ -32,6 +41,7 @@ export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
       })
       // Wait for every lane, also where one failed: what the others have reached is kept.
       const ended = await Promise.allSettled(runs)
+      process.off('exit', leave)
       const failed = ended.find((end) => end.status === 'rejected')
       if (failed) throw failed.reason
       return ended.every((end) => end.status === 'fulfilled' && end.value)
@@ -39,16 +49,32 @@ export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
   }
 }
 
+/**
+ * As the process ends at once: Node ends its threads, and onnxruntime, ended in the middle of a run, aborts the whole process. A
+ * lane comes out of it at its next block of steps, within a fraction of a second where models are small.
+ */
+function waitUntilIdle(lanes: Int32Array<SharedArrayBuffer>): void {
+  const deadline = performance.now() + LEAVE_AFTER
+  for (;;) {
+    const inside = Atomics.load(lanes, 0)
+    const left = deadline - performance.now()
+    if (inside === 0) return
+    // Killed is better than aborted, which leaves a core dump; files are whole or absent at any moment.
+    if (left <= 0) process.kill(process.pid, 'SIGKILL')
+    Atomics.wait(lanes, 0, inside, left)
+  }
+}
+
 /** @returns whether the lane trained everything it was handed and was not asked to stop */
 async function runLane(
   { laneFile, runtimeFolder }: LaneParts,
   { data, settings }: TrainingWork,
-  stop: SharedArrayBuffer,
+  shared: Pick<LaneStart, 'stop' | 'busy'>,
   nextGroup: () => readonly TrainingJob[] | null,
   hooks: TrainingHooks,
   askToStop: () => void,
 ): Promise<boolean> {
-  const start: LaneStart = { data, settings, stop, runtimeFolder }
+  const start: LaneStart = { data, settings, ...shared, runtimeFolder }
   const worker = new Worker(laneFile, { workerData: start })
   let group: readonly TrainingJob[] = []
   let complete = true
