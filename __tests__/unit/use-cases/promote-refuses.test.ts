@@ -185,6 +185,20 @@ describe('D33: what was approved is not what lies there', () => {
     expect(message).toContain('recipe-differs: seedgate.yml of the checkout: flip.base: expected main')
   })
 
+  it('refuses a base whose own recipe sends flips elsewhere', async () => {
+    await open()
+    const { git, state } = scene.standIn
+    const recipe = git.run(['show', 'main:seedgate.yml'])
+    git.setRef('refs/heads/develop', scene.base)
+    const reviewed = recipe.replace('base: main', 'base: release')
+    git.commitFiles('develop', { 'seedgate.yml': reviewed })
+    git.setRef('refs/heads/release', scene.base)
+    state.defaultBranch = 'develop'
+    const checkedOut = parseRecipe(new TextEncoder().encode(reviewed), 'seedgate.yml')
+    const message = await refusal('flip-refused', { checkedOut })
+    expect(message).toContain('recipe-differs: seedgate.yml of release: flip.base: expected release')
+  })
+
   it('refuses a recipe that is not the base’s, and a registry that changed since', async () => {
     await open()
     const { git } = scene.standIn

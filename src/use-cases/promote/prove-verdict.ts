@@ -100,7 +100,7 @@ async function decidingRun({ forge }: ProofWorld, question: ProofQuestion): Prom
     const message = `artifact ${artifact.id}: expected one of a run of this repository, got one of a fork`
     throw new ApprovalRefused([refusal('verdict-of-a-fork', message)])
   }
-  // 3. What the guard will ask again: a branch's own workflow may skip whatever it likes.
+  // What the guard will ask again: a branch's own workflow may skip whatever it likes.
   const attempt = run.id === runId ? question.attempt : run.attempt
   const faults = await runFaults(forge.repository, run, { ...policy, attempt })
   if (faults.length > 0) {
