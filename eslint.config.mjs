@@ -17,7 +17,9 @@ const PIPELINE = [
   'guard',
   'report',
 ]
-const FOUNDATION = ['errors', 'ports']
+// Below the pipeline: what a file format is, whatever stands in the file. Rooms of the ground import from those to their left.
+const GROUND = ['formats', 'onnx']
+const FOUNDATION = ['errors', 'ports', ...GROUND]
 // Describes the files of the pipeline for docs/reference; nothing of the product imports it.
 const OUTER = ['use-cases', 'adapters', 'actions', 'cli', 'reference']
 const ROOMS = [...FOUNDATION, ...PIPELINE, ...OUTER]
@@ -27,6 +29,7 @@ const INNER = [...FOUNDATION, ...PIPELINE, 'use-cases', 'reference']
 function mayImport(room) {
   if (room === 'errors') return []
   if (room === 'ports') return ['errors']
+  if (GROUND.includes(room)) return ['errors', ...GROUND.slice(0, GROUND.indexOf(room))]
   if (PIPELINE.includes(room)) return [...PIPELINE.slice(0, PIPELINE.indexOf(room)), ...FOUNDATION]
   if (['use-cases', 'adapters', 'reference'].includes(room)) return [...PIPELINE, ...FOUNDATION]
   return [...PIPELINE, ...FOUNDATION, 'use-cases', 'adapters']

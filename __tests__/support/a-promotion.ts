@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Verdict } from '../../src/gate/verdict.js'
 import { applyRule } from '../../src/gate/rule.js'
-import { encodeModel, TENSOR_TYPE, type TensorProto } from '../../src/members/onnx-proto.js'
+import { encodeModel, TENSOR_TYPE, type TensorProto } from '../../src/onnx/proto.js'
 import { serialiseManifest, serialiseSidecar, type Sidecar } from '../../src/members/sidecar.js'
 import { parseRecipe, type LoadedRecipe } from '../../src/recipe/parse.js'
 import type { FlipRequest } from '../../src/registry/plan-flip.js'

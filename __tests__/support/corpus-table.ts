@@ -1,6 +1,6 @@
 // A small corpus table for tests, from rows.
 import type { CorpusTable } from '../../src/corpus/table.js'
-import { compareCodePoints } from '../../src/corpus/code-point-order.js'
+import { compareCodePoints } from '../../src/formats/code-point-order.js'
 
 export interface TestRow {
   readonly source: string

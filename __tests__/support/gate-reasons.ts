@@ -1,7 +1,7 @@
 // A defect for every reason that there is to hold, planted in a run directory that passes without it.
 import type { LosoSeed } from '../../src/evidence/loso-seed.js'
 import type { ReasonCode } from '../../src/gate/reasons.js'
-import type { ModelProto, TensorProto } from '../../src/members/onnx-proto.js'
+import type { ModelProto, TensorProto } from '../../src/onnx/proto.js'
 import type { Sidecar } from '../../src/members/sidecar.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
 import type { Tampering } from './decision.js'

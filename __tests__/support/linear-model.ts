@@ -6,7 +6,7 @@ import {
   type ModelProto,
   type TensorProto,
   type ValueInfoProto,
-} from '../../src/members/onnx-proto.js'
+} from '../../src/onnx/proto.js'
 import { CODEC_BLOCK_WIDTH, ONNX_OPSET } from '../../src/members/sidecar.js'
 
 export interface LinearModel {

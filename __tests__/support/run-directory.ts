@@ -21,7 +21,7 @@ import { planFolds } from '../../src/folds/plan-folds.js'
 import { qualityRange } from '../../src/folds/quality-range.js'
 import { standardisation, type Standardisation } from '../../src/folds/standardise.js'
 import { modelInputs } from '../../src/members/model-inputs.js'
-import type { ModelProto } from '../../src/members/onnx-proto.js'
+import type { ModelProto } from '../../src/onnx/proto.js'
 import { scores } from '../../src/members/run-model.js'
 import {
   CODEC_BLOCK_LAYOUT,

@@ -1,6 +1,6 @@
 // approval.json: who approved which verdict, by which rule, and what was read to know it.
 import { z } from 'zod'
-import { formatJsonFile, parseJsonFile, shortText } from '../members/json-file.js'
+import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 
 export interface Person {
   /** Stays when the login changes. */

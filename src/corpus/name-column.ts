@@ -1,5 +1,5 @@
 // A column of names that repeat: every distinct name once, and one index a row.
-import { compareCodePoints } from './code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import { GrowableColumn } from './growable-column.js'
 
 export class NameColumn {

@@ -1,7 +1,7 @@
 // One line of the table → the values that the recipe names, or the faults of the line.
 import { shown } from '../errors/shown.js'
 import type { CorpusColumns } from '../recipe/schema.js'
-import { parsePythonJson } from './python-json.js'
+import { parsePythonJson } from '../formats/python-json.js'
 
 export interface CorpusRow {
   readonly source: string

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import type { FileEntry, Files } from '../ports/files.js'
-import { compareCodePoints } from './code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 
 /** Field names are those of the verdict. Where there is no folder: present false, sha256 null, counts 0. */
 export interface CorpusSnapshot {

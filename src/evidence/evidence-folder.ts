@@ -1,7 +1,7 @@
 // A run directory as evidence: what is in it, and the digest of every byte that was looked at.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { compareCodePoints } from '../corpus/code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import type { Files } from '../ports/files.js'
 import { MOST_FILES } from './limits.js'

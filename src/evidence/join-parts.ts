@@ -1,7 +1,7 @@
 // Parts of one seed, trained on several machines → the seed's result, with the bytes that one machine would have written.
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import { compareCodePoints } from '../corpus/code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import { parseSidecar, serialiseSidecar, type EnsembleManifest } from '../members/sidecar.js'
 import type { Files } from '../ports/files.js'
 import { joinPredictions } from '../predictions/join.js'

@@ -1,5 +1,5 @@
 // How much of a run directory is read: evidence comes from a trainer that nobody here has reviewed.
-import { MODEL_BYTES_LIMIT } from '../members/onnx-file.js'
+import { MODEL_BYTES_LIMIT } from '../onnx/file.js'
 
 /** Bytes of one file, by what is in it. */
 export const EVIDENCE_LIMITS = {

@@ -1,6 +1,6 @@
 // loso_seed{N}.json: one seed's leave-one-source-out result, with the names the VMAF fork's gate reads.
 import { z } from 'zod'
-import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../members/json-file.js'
+import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 
 /** A file of the run directory and what it must contain. Path relative to the run directory, `/` between its parts. */
 export interface PinnedFile {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import { parsePart } from '../folds/part.js'
-import { formatJsonFile, parseJsonFile, shortText } from '../members/json-file.js'
+import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 
 /** Where the run happened, null where it was no workflow run. */
 export interface RunOrigin {

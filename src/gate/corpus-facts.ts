@@ -1,5 +1,5 @@
 // What is known of the corpus, and from whom: the gate's own reading first, then the run's record, then the trainer's word.
-import { compareCodePoints } from '../corpus/code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import type { Evidence } from '../evidence/evidence.js'
 import type { GateInput } from './input.js'

@@ -1,11 +1,11 @@
 // The verdict: PROMOTE or HOLD, why, and the digest of everything it rests on. Names are the fork's where it has them.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { compareCodePoints } from '../corpus/code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { corpusSnapshotShape, runOriginShape, type RunOrigin } from '../evidence/run-record.js'
-import { formatJsonFile, parseJsonFile, shortText } from '../members/json-file.js'
+import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 import { isReasonCode, REASON_CODES, type HoldReason } from './reasons.js'
 import type { RuleOutcome } from './rule.js'
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path/posix'
 import type { Verdict } from '../gate/verdict.js'
 import { checkManifest, checkSidecar } from '../registry/check-sidecars.js'
-import { sha256Of } from '../registry/digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { finding } from '../registry/finding.js'
 import { recordPaths, type MemberPaths } from '../registry/flip-paths.js'
 import type { VerdictClaim, VouchPolicy } from '../ports/vouchers.js'

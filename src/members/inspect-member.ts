@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ModelRuntime, ModelSession } from '../ports/model-runtime.js'
 import { contractFaults } from './member-contract.js'
 import type { ModelInputs } from './model-inputs.js'
-import { readOnnxFile } from './onnx-file.js'
+import { readOnnxFile } from '../onnx/file.js'
 import { scores, sliceInputs } from './run-model.js'
 import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY } from './sidecar.js'
 

@@ -1,5 +1,5 @@
 // What callers of a member rely on, and where a model file departs from it.
-import type { OnnxFile, OnnxValue } from './onnx-file.js'
+import type { OnnxFile, OnnxValue } from '../onnx/file.js'
 import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from './sidecar.js'
 
 /** Operators that can run for ever or build a graph at run time; a regressor needs neither. */

@@ -1,6 +1,6 @@
 // The production member's sidecar: how to call the model and where it comes from, with the fork's names.
 import { z } from 'zod'
-import { anyNumber, formatJsonFile, parseJsonFile, shortText } from './json-file.js'
+import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 
 export const ENCODER_VOCABULARY = [
   'libx264',

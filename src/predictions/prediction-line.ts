@@ -1,6 +1,6 @@
 // One line of a predictions file: is it what it must be, and if not, what is it?
 import { SeedgateError } from '../errors/seedgate-error.js'
-import { parsePythonJson } from '../corpus/python-json.js'
+import { parsePythonJson } from '../formats/python-json.js'
 
 const MAX_ROW = 2_147_483_647
 

@@ -1,6 +1,6 @@
 // Is a row whole, and are its weights those that it pins? One row at a time, so that a check reads only what it must.
-import { readOnnxFile } from '../members/onnx-file.js'
-import { isPlaceholder, isSha256, sha256Of } from './digests.js'
+import { readOnnxFile } from '../onnx/file.js'
+import { isPlaceholder, isSha256, sha256Of } from '../formats/sha256.js'
 import { finding, pinnedBy, type Finding } from './finding.js'
 import type { Registry, RegistryRow } from './read-registry.js'
 import type { ReadTree } from './tree.js'

@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path/posix'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
 import { scaleFaults } from '../members/sidecar-scale.js'
-import { sha256Of } from './digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { finding, pinnedBy, type Finding } from './finding.js'
 import type { FlipPaths, MemberPaths } from './flip-paths.js'
 import type { ReadTree } from './tree.js'

@@ -2,7 +2,7 @@
 import { shown } from '../errors/shown.js'
 import { FlipRefused } from './flip-refused.js'
 import type { Registry, RegistryRow, Token } from './read-registry.js'
-import type { TokenEdit } from './splice.js'
+import type { TokenEdit } from '../formats/splice.js'
 
 export interface RowFlip {
   readonly id: string

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import type { RowFlip } from './flip-rows.js'
 import { readRegistry, type Registry } from './read-registry.js'
-import { spliceTokens } from './splice.js'
+import { spliceTokens } from '../formats/splice.js'
 
 /** @throws SeedgateError defect, where anything but `smoke` and `sha256` of the rows to flip would change (D24) */
 export function flippedRegistry(registry: Registry, rows: readonly RowFlip[]): Registry {

@@ -1,10 +1,10 @@
 // The flip as data: which files get which bytes, on which base. Computed here, carried out by git locally or by GitHub's API.
-import { compareCodePoints } from '../corpus/code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import { serialiseVerdict, verdictSha256, type Verdict } from '../gate/verdict.js'
-import { readOnnxFile } from '../members/onnx-file.js'
+import { readOnnxFile } from '../onnx/file.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
 import { checkRegistry } from './check-registry.js'
-import { sha256Of } from './digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { flipBranch, flipMessage, flipTitle } from './flip-message.js'
 import { flipPaths, registryOf, type FlipPaths } from './flip-paths.js'
 import { FlipRefused } from './flip-refused.js'

@@ -1,15 +1,15 @@
 // The rollback as data: what a flip changed goes back to what it was before, and whatever else changed since stays.
-import { compareCodePoints } from '../corpus/code-point-order.js'
+import { compareCodePoints } from '../formats/code-point-order.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import type { Recipe } from '../recipe/schema.js'
-import { sha256Of } from './digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { everyPath, flipPaths, registryOf, type FlipPaths } from './flip-paths.js'
 import { FlipRefused } from './flip-refused.js'
 import { readRegistry, type Registry } from './read-registry.js'
 import { restoreRow, type RowRestoration } from './restored-rows.js'
 import { rollbackBranch, rollbackMessage, rollbackTitle } from './rollback-message.js'
 import { RollbackRefused } from './rollback-refused.js'
-import { spliceTokens } from './splice.js'
+import { spliceTokens } from '../formats/splice.js'
 import { registryAt, type ReadTree } from './tree.js'
 
 export interface RollbackRequest {

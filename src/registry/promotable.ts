@@ -4,7 +4,7 @@ import { memberName } from '../evidence/layout.js'
 import { applyRule } from '../gate/rule.js'
 import type { Verdict } from '../gate/verdict.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
-import { isPlaceholder, isSha256 } from './digests.js'
+import { isPlaceholder, isSha256 } from '../formats/sha256.js'
 import { FlipRefused } from './flip-refused.js'
 
 /**

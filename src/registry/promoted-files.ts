@@ -1,10 +1,10 @@
 // Are these the members that were decided on? Weights, sidecars and manifest against the verdict, as one set.
 import { manifestFile, memberModelFile, memberSidecarFile } from '../evidence/layout.js'
 import type { Verdict } from '../gate/verdict.js'
-import { readOnnxFile } from '../members/onnx-file.js'
+import { readOnnxFile } from '../onnx/file.js'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
 import { scaleFaults } from '../members/sidecar-scale.js'
-import { sha256Of } from './digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { FlipRefused } from './flip-refused.js'
 
 /** The files of a run directory that a flip ships. */

@@ -1,7 +1,13 @@
 // The registry: its rows by id, and for every field of a row the exact place of its value in the text.
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
-import { entriesOf, placeOf, readJsonDocument, type JsonDocument, type JsonNode } from './json-document.js'
+import {
+  entriesOf,
+  placeOf,
+  readJsonDocument,
+  type JsonDocument,
+  type JsonNode,
+} from '../formats/json-document.js'
 
 /** One value as it stands in the text. */
 export interface Token {

@@ -1,6 +1,6 @@
 // The rows of a flip as they were before it: two tokens each, spliced into the registry as it is now.
 import { findRow, type Registry } from './read-registry.js'
-import type { TokenEdit } from './splice.js'
+import type { TokenEdit } from '../formats/splice.js'
 
 /** What a flip changes of a row, and so all that a rollback restores. */
 export const FLIPPED_FIELDS = ['smoke', 'sha256'] as const

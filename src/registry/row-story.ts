@@ -1,7 +1,7 @@
 // Where each digest of a row came from: what the row said over time, and what stood behind each change of it.
 import type { ApprovalRecord } from '../approval/record.js'
 import type { Verdict } from '../gate/verdict.js'
-import { isPlaceholder, isSha256 } from './digests.js'
+import { isPlaceholder, isSha256 } from '../formats/sha256.js'
 import { pinnedBy } from './finding.js'
 import type { RegistryRow } from './read-registry.js'
 

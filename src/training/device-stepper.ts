@@ -1,9 +1,9 @@
 // Trains on a device without Scan: an unrolled graph, run again and again, while data, masks and state stay on the device.
 // Only what each step has of its own goes over with every run.
-import { encodeModel, TENSOR_TYPE } from '../members/onnx-proto.js'
+import { encodeModel, TENSOR_TYPE } from '../onnx/proto.js'
 import { ONNX_OPSET } from '../members/sidecar.js'
 import type { DeviceTensor, Feeds, ModelRuntime, ModelSession, Tensor } from '../ports/model-runtime.js'
-import { GraphBuilder } from './graph-builder.js'
+import { GraphBuilder } from '../onnx/graph-builder.js'
 import { ONNX_IR_VERSION } from './network.js'
 import { stateNamed, type Block, type StackedState, type Stepper, type Stepping } from './stepper.js'
 import { nextOf, trainingGraph } from './training-graph.js'

@@ -1,8 +1,8 @@
 // The network as a model file: what the training graph trains, with its weights inside and without dropout.
-import { encodeModel, TENSOR_TYPE, type StringStringEntryProto } from '../members/onnx-proto.js'
+import { encodeModel, TENSOR_TYPE, type StringStringEntryProto } from '../onnx/proto.js'
 import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from '../members/sidecar.js'
 import { layoutOf, slice, type Architecture } from './architecture.js'
-import { GraphBuilder, tensorInfo, type Value } from './graph-builder.js'
+import { GraphBuilder, tensorInfo, type Value } from '../onnx/graph-builder.js'
 
 /** Version of the file format itself; 8 is what opset 17 came with. */
 export const ONNX_IR_VERSION = 8

@@ -1,9 +1,9 @@
 // The training graph: many steps of many models in one run. As a Scan, which takes as many steps as it is fed; or, where
 // the provider has no kernel for that, unrolled to a fixed number of steps. Both are made of the same step.
-import { encodeModel, TENSOR_TYPE, type GraphProto } from '../members/onnx-proto.js'
+import { encodeModel, TENSOR_TYPE, type GraphProto } from '../onnx/proto.js'
 import { ONNX_OPSET } from '../members/sidecar.js'
 import { layoutOf } from './architecture.js'
-import { GraphBuilder, MICROSOFT_DOMAIN, tensorInfo, type Products } from './graph-builder.js'
+import { GraphBuilder, MICROSOFT_DOMAIN, tensorInfo, type Products } from '../onnx/graph-builder.js'
 import { ONNX_IR_VERSION } from './network.js'
 import {
   addTrainingStep,

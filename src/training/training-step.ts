@@ -1,10 +1,10 @@
 // One training step of many models at once, as ONNX nodes: forward, backward and Adam. The models lie along a leading axis
 // M and never touch each other, so a model's result does not depend on its company.
-import { TENSOR_TYPE } from '../members/onnx-proto.js'
+import { TENSOR_TYPE } from '../onnx/proto.js'
 import { BETA1, BETA2 } from './adam.js'
 import { layoutOf, type Architecture, type Segment } from './architecture.js'
 import { keepProbability } from './dropout.js'
-import type { GraphBuilder, Value } from './graph-builder.js'
+import type { GraphBuilder, Value } from '../onnx/graph-builder.js'
 
 export interface TrainingGraphSettings {
   readonly architecture: Architecture

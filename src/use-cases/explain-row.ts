@@ -4,7 +4,7 @@ import { SeedgateError } from '../errors/seedgate-error.js'
 import { parseVerdict, type Verdict } from '../gate/verdict.js'
 import type { History, HistoryStep } from '../ports/history.js'
 import type { Recipe } from '../recipe/schema.js'
-import { sha256Of } from '../registry/digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { recordPaths, registryOf, rowId } from '../registry/flip-paths.js'
 import { findRow, readRows } from '../registry/read-registry.js'
 import {

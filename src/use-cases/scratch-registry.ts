@@ -1,10 +1,10 @@
 // A small git repository with a registry in it, for seedgate demo: something real to flip that is nobody's production.
 import { dirname, join, relative } from 'node:path/posix'
 import { memberName } from '../evidence/layout.js'
-import { encodeModel, TENSOR_TYPE } from '../members/onnx-proto.js'
+import { encodeModel, TENSOR_TYPE } from '../onnx/proto.js'
 import type { FileChange, Repositories, Repository } from '../ports/repository.js'
 import type { Recipe } from '../recipe/schema.js'
-import { sha256Of } from '../registry/digests.js'
+import { sha256Of } from '../formats/sha256.js'
 import { registryOf, rowId } from '../registry/flip-paths.js'
 
 const IDENTITY = { name: 'seedgate demo', email: 'demo@seedgate.invalid' }

@@ -1,7 +1,7 @@
 // Bytes are run as what they were checked as.
 import { expect, it } from '@jest/globals'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
-import { readOnnxFile } from '../../../src/members/onnx-file.js'
+import { readOnnxFile } from '../../../src/onnx/file.js'
 import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
 import { alsoOrt } from '../../support/also-ort.js'
 import { linearModel } from '../../support/linear-model.js'

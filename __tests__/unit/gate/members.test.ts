@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ModelProto, TensorProto } from '../../../src/members/onnx-proto.js'
+import type { ModelProto, TensorProto } from '../../../src/onnx/proto.js'
 import type { Sidecar } from '../../../src/members/sidecar.js'
 import { codesOn, verdictOn } from '../../support/decision.js'
 import { alsoOrt } from '../../support/also-ort.js'

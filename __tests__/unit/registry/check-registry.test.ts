@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { TENSOR_TYPE } from '../../../src/members/onnx-proto.js'
+import { TENSOR_TYPE } from '../../../src/onnx/proto.js'
 import { checkRegistry } from '../../../src/registry/check-registry.js'
 import type { FindingCode } from '../../../src/registry/finding.js'
 import { planFlip } from '../../../src/registry/plan-flip.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
-import { decodeModel } from '../../../src/members/onnx-proto.js'
+import { decodeModel } from '../../../src/onnx/proto.js'
 import type { Feeds, Tensor } from '../../../src/ports/model-runtime.js'
 import { blockOf, constantFeeds, stackValues } from '../../../src/training/group-feeds.js'
 import { initialParameters } from '../../../src/training/initialise.js'

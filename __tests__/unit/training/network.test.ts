@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
-import { decodeModel } from '../../../src/members/onnx-proto.js'
+import { decodeModel } from '../../../src/onnx/proto.js'
 import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from '../../../src/members/sidecar.js'
 import { layoutOf, type Architecture } from '../../../src/training/architecture.js'
 import { STEPS_PER_POOL } from '../../../src/training/dropout.js'

@@ -1,5 +1,5 @@
 // The out-of-fold predictions as points to draw: by held-out source, and how many of them.
-import { compareCodePoints } from '../../corpus/code-point-order.js'
+import { compareCodePoints } from '../../formats/code-point-order.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import { count, plural } from '../numbers.js'
 

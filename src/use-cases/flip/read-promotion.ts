@@ -13,7 +13,7 @@ import {
 import { EVIDENCE_LIMITS } from '../../evidence/limits.js'
 import { parseVerdict, type Verdict } from '../../gate/verdict.js'
 import type { Files } from '../../ports/files.js'
-import { sha256OfStream } from '../../registry/digests.js'
+import { sha256OfStream } from '../../formats/sha256.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
 import type { PromotedFiles } from '../../registry/promoted-files.js'
 

@@ -2,7 +2,7 @@
 import { parseVerdict, type Verdict } from '../../gate/verdict.js'
 import type { History, HistoryStep } from '../../ports/history.js'
 import type { Recipe } from '../../recipe/schema.js'
-import { sha256Of } from '../../registry/digests.js'
+import { sha256Of } from '../../formats/sha256.js'
 import { recordPaths } from '../../registry/flip-paths.js'
 import { RollbackRefused } from '../../registry/rollback-refused.js'
 

@@ -8,7 +8,7 @@ import type { Files } from '../../ports/files.js'
 import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
 import type { VerdictClaim, VerdictRun } from '../../ports/vouchers.js'
-import { sha256Of } from '../../registry/digests.js'
+import { sha256Of } from '../../formats/sha256.js'
 import { fetchArtifact } from '../gate/fetch-evidence.js'
 import { verdictArtifactName } from '../gate/verdict-artifact.js'
 

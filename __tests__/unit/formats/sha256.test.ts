@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isPlaceholder, isSha256 } from '../../../src/registry/digests.js'
+import { isPlaceholder, isSha256 } from '../../../src/formats/sha256.js'
 
 describe('placeholder digests (D20)', () => {
   it.each([

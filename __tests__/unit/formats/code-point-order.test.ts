@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { compareCodePoints } from '../../../src/corpus/code-point-order.js'
+import { compareCodePoints } from '../../../src/formats/code-point-order.js'
 
 const text = fc.string({ unit: 'binary' })
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  decodeModel,
-  encodeModel,
-  type GraphProto,
-  type ModelProto,
-} from '../../../src/members/onnx-proto.js'
+import { decodeModel, encodeModel, type GraphProto, type ModelProto } from '../../../src/onnx/proto.js'
 
 const model: ModelProto = {
   irVersion: 8,

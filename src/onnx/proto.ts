@@ -1,7 +1,7 @@
 // The ONNX file format: the messages of onnx.proto3 (IR versions 8 to 10) that we read and write, and nothing else.
 // A field missing here is skipped when reading. Reading is bounded in depth and in the number of parts.
 import { refuseManyParts } from './count-parts.js'
-import { MODEL_MESSAGE } from './onnx-schema.js'
+import { MODEL_MESSAGE } from './schema.js'
 
 /** An absent field means its protobuf default: 0, '', no entries. Integers of 64 bits must be safe integers. */
 export interface ModelProto {

@@ -1,6 +1,6 @@
 // A JSON file with a schema: bytes → value, or an error that names file, place, expected and got; value → bytes.
 import { z } from 'zod'
-import { parsePythonJson } from '../corpus/python-json.js'
+import { parsePythonJson } from './python-json.js'
 import { SeedgateError, type ErrorCode } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
 import { repeatedKey } from './repeated-keys.js'

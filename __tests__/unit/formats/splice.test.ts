@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readRegistry, type Registry } from '../../../src/registry/read-registry.js'
-import { spliceTokens, type TokenEdit } from '../../../src/registry/splice.js'
+import { spliceTokens, type TokenEdit } from '../../../src/formats/splice.js'
 
 const OLD = '0'.repeat(64)
 const NEW = 'ab'.repeat(32)

@@ -10,7 +10,7 @@ import {
   type SparseTensorProto,
   type TensorProto,
   type ValueInfoProto,
-} from './onnx-proto.js'
+} from './proto.js'
 
 export interface OnnxValue {
   readonly name: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parsePythonJson } from '../../../src/corpus/python-json.js'
+import { parsePythonJson } from '../../../src/formats/python-json.js'
 
 /** Names and texts that look like the bare numbers, or like JSON around them. */
 const treacherous = fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { LineSplitter, LONGEST_LINE } from '../../../src/corpus/lines.js'
+import { LineSplitter, LONGEST_LINE } from '../../../src/formats/text-lines.js'
 import { errorOf } from '../../support/error-code.js'
 
 describe('splitting bytes into lines', () => {

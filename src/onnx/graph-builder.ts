@@ -7,7 +7,7 @@ import {
   type NodeProto,
   type TensorProto,
   type ValueInfoProto,
-} from '../members/onnx-proto.js'
+} from './proto.js'
 
 /** The name of a value in the graph. */
 export type Value = string
