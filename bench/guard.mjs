@@ -50,14 +50,14 @@ export async function bench() {
 
 /** Findings. */
 export async function guard(folder, base, head) {
-  const { guardRevisions } = await module('use-cases/guard-revisions.js')
+  const { guardRevisions } = await module('use-cases/guard/guard-revisions.js')
   const { findings } = await guardRevisions({ ...(await asked(folder)), base, head })
   return findings.length
 }
 
 /** Findings. */
 export async function audit(folder, revision) {
-  const { auditRevision } = await module('use-cases/guard-revisions.js')
+  const { auditRevision } = await module('use-cases/guard/guard-revisions.js')
   const { findings } = await auditRevision({ ...(await asked(folder)), revision })
   return findings.length
 }

@@ -3,8 +3,8 @@ import { module } from './modules.mjs'
 
 /** @returns the model's bytes, and the feeds of `steps` steps of `models` models */
 export async function productsGraph({ models, inputs, hidden: [h1, h2], batch, steps }) {
-  const { GraphBuilder, MICROSOFT_DOMAIN, tensorInfo } = await module('training/graph-builder.js')
-  const { encodeModel, TENSOR_TYPE } = await module('members/onnx-proto.js')
+  const { GraphBuilder, MICROSOFT_DOMAIN, tensorInfo } = await module('onnx/graph-builder.js')
+  const { encodeModel, TENSOR_TYPE } = await module('onnx/proto.js')
   const shapes = {
     x: [models, batch, inputs + 1],
     unit1: [models, batch, h1],

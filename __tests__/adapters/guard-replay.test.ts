@@ -7,8 +7,12 @@ import type { GuardCode } from '../../src/guard/vocabulary.js'
 import { GitHistory } from '../../src/adapters/node/git-history.js'
 import { serialiseVerdict } from '../../src/gate/verdict.js'
 import type { History } from '../../src/ports/history.js'
-import { auditRevision, guardRevisions, type GuardedRevisions } from '../../src/use-cases/guard-revisions.js'
-import { rollBack } from '../../src/use-cases/roll-back.js'
+import {
+  auditRevision,
+  guardRevisions,
+  type GuardedRevisions,
+} from '../../src/use-cases/guard/guard-revisions.js'
+import { rollBack } from '../../src/use-cases/roll-back/roll-back.js'
 import {
   aModel,
   aPromotion,

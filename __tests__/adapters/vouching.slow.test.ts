@@ -1,6 +1,6 @@
 // D40: who vouches for a verdict in a change, with real commits, the real API over the wire, and real attestations.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { auditRevision, guardRevisions } from '../../src/use-cases/guard-revisions.js'
+import { auditRevision, guardRevisions } from '../../src/use-cases/guard/guard-revisions.js'
 import { statementOf } from '../../src/attestation/statement.js'
 import type { Guarded } from '../../src/guard/guarded.js'
 import { serialiseApproval, type ApprovalRecord } from '../../src/approval/record.js'

@@ -9,7 +9,7 @@ import { GitHistory } from '../../src/adapters/node/git-history.js'
 import { gitRepositories } from '../../src/adapters/node/git-repositories.js'
 import { serialiseVerdict } from '../../src/gate/verdict.js'
 import type { Repository } from '../../src/ports/repository.js'
-import { flipLocally } from '../../src/use-cases/flip-locally.js'
+import { flipLocally } from '../../src/use-cases/promote/flip-locally.js'
 import { createScratchRegistry } from '../../src/use-cases/scratch-registry.js'
 import {
   aModel,

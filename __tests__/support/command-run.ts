@@ -10,8 +10,8 @@ import { nodeLocks } from '../../src/adapters/node/locks.js'
 import { nodeProcesses } from '../../src/adapters/node/processes/processes.js'
 import { machineRecord } from '../../src/adapters/node/run-origin.js'
 import { parseRecipe } from '../../src/recipe/parse.js'
-import { runCommandLoop } from '../../src/use-cases/run-command-loop.js'
-import type { SeedLoopResult } from '../../src/use-cases/run-seed-loop.js'
+import { runCommandLoop } from '../../src/use-cases/seed-loop/run-command-loop.js'
+import type { SeedLoopResult } from '../../src/use-cases/seed-loop/run-seed-loop.js'
 import type { CommandLoopWorld } from '../../src/use-cases/seed-loop/context.js'
 
 export const FAKE_TRAINER = join(fileURLToPath(import.meta.url), '..', 'fake-trainer.mjs')

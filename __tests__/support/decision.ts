@@ -4,7 +4,7 @@ import { nodeFiles } from '../../src/adapters/node/files.js'
 import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
 import type { ReasonCode } from '../../src/gate/reasons.js'
 import type { Verdict } from '../../src/gate/verdict.js'
-import { decide, type DecideQuestion, type Decision } from '../../src/use-cases/decide.js'
+import { decide, type DecideQuestion, type Decision } from '../../src/use-cases/decide/decide.js'
 import { writeRun, type Plant, type Run } from './run-directory.js'
 import { withTemporaryFolder } from './temporary-folder.js'
 

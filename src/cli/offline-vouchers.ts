@@ -5,7 +5,7 @@ import { SigstoreVerifier } from '../adapters/sigstore/verifier.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
 import type { Voucher } from '../ports/vouchers.js'
-import { attestationVoucher } from '../use-cases/vouching/attestation-voucher.js'
+import { attestationVoucher } from '../use-cases/guard/attestation-voucher.js'
 import { files } from './world.js'
 
 export const trustedRootOption = () =>

@@ -1,7 +1,7 @@
 // The story of a row, as lines for a person and as JSON.
 import { shown } from '../errors/shown.js'
 import type { HistoryStep } from '../ports/history.js'
-import type { RowChapter, RowStory } from '../use-cases/explain-row.js'
+import type { RowChapter, RowStory } from '../use-cases/history/explain-row.js'
 
 const EVENTS = {
   promoted: 'promoted to production, under a verdict that covers this digest',

@@ -7,7 +7,7 @@ import { PREDICATE_TYPE, statementOf } from '../../../src/attestation/statement.
 import type { Attester } from '../../../src/ports/attester.js'
 import type { VerdictClaim, VouchAnswer } from '../../../src/ports/vouchers.js'
 import { serialiseVerdict } from '../../../src/gate/verdict.js'
-import { attestationVoucher } from '../../../src/use-cases/vouching/attestation-voucher.js'
+import { attestationVoucher } from '../../../src/use-cases/guard/attestation-voucher.js'
 import { aPromotion, aRecipe, bytesOf, ENSEMBLE, sha256, textOf } from '../../support/a-promotion.js'
 import { errorOf } from '../../support/error-code.js'
 import { SigstoreStandIn, type JobClaims } from '../../support/sigstore/stand-in.js'

@@ -8,7 +8,7 @@ import {
   attestVerdict,
   type Attesting,
   type AttestingWorld,
-} from '../../../src/use-cases/gate/attest-verdict.js'
+} from '../../../src/use-cases/decide/attest-verdict.js'
 import { aPromotion } from '../../support/a-promotion.js'
 import { errorOf } from '../../support/error-code.js'
 import { withGitHub } from '../../support/github/connected.js'

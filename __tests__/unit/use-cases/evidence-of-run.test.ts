@@ -1,7 +1,7 @@
 // Which artifacts of a run are taken for its evidence when a workflow names none.
 import { describe, expect, it } from '@jest/globals'
 import type { ArtifactRecord } from '../../../src/ports/artifact-records.js'
-import { evidenceOfRun } from '../../../src/use-cases/gate/evidence-of-run.js'
+import { evidenceOfRun } from '../../../src/use-cases/decide/evidence-of-run.js'
 import { errorOf } from '../../support/error-code.js'
 
 const record = (id: number, name: string, plant: Partial<ArtifactRecord> = {}): ArtifactRecord => ({

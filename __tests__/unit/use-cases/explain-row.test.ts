@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { describeStory, storyAsJson } from '../../../src/cli/print-story.js'
-import { explainRow, type RowStory } from '../../../src/use-cases/explain-row.js'
-import { rollBack } from '../../../src/use-cases/roll-back.js'
+import { explainRow, type RowStory } from '../../../src/use-cases/history/explain-row.js'
+import { rollBack } from '../../../src/use-cases/roll-back/roll-back.js'
 import { aPromotion, ENSEMBLE, REGISTRY, sha256 } from '../../support/a-promotion.js'
 import {
   anotherPromotion,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
-import { findEarlierRun, type ResumePolicy } from '../../../src/use-cases/find-earlier-run.js'
+import { findEarlierRun, type ResumePolicy } from '../../../src/use-cases/seed-loop/find-earlier-run.js'
 import { serialiseRunRecord } from '../../../src/evidence/run-record.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 

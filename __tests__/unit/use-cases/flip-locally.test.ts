@@ -7,7 +7,7 @@ import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { serialiseVerdict } from '../../../src/gate/verdict.js'
 import type { Repository } from '../../../src/ports/repository.js'
 import type { FlipRefusal } from '../../../src/registry/flip-refused.js'
-import { flipLocally, type LocalFlip } from '../../../src/use-cases/flip-locally.js'
+import { flipLocally, type LocalFlip } from '../../../src/use-cases/promote/flip-locally.js'
 import {
   aModel,
   aPromotion,

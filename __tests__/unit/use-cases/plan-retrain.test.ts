@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRecipe } from '../../../src/recipe/parse.js'
-import { planRetrain } from '../../../src/use-cases/plan-retrain.js'
+import { planRetrain } from '../../../src/use-cases/seed-loop/plan-retrain.js'
 import { SMALL_ENSEMBLE, SMALL_RECIPE } from '../../support/small-corpus.js'
 
 const recipeWith = (flip: string) => parseRecipe(Buffer.from(`${SMALL_RECIPE}${flip}`), 'seedgate.yml').recipe

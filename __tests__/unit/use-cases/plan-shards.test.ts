@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { isInPart, modelsOfSeed, parsePart } from '../../../src/folds/part.js'
 import { parseRecipe } from '../../../src/recipe/parse.js'
 import type { Recipe } from '../../../src/recipe/schema.js'
-import { mostShards, planShards } from '../../../src/use-cases/plan-shards.js'
+import { mostShards, planShards } from '../../../src/use-cases/seed-loop/plan-shards.js'
 import { SMALL_RECIPE } from '../../support/small-corpus.js'
 
 /** Three sources are expected, so that each seed has four models. */

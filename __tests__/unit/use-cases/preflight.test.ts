@@ -12,7 +12,7 @@ import {
   type PreflightQuestion,
   type PreflightWorld,
   type Ready,
-} from '../../../src/use-cases/preflight.js'
+} from '../../../src/use-cases/seed-loop/preflight.js'
 import { errorOf } from '../../support/error-code.js'
 import { SMALL_RECIPE, smallRows, tableText } from '../../support/small-corpus.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { foreignFiles } from '../../../src/adapters/node/foreign-files.js'
 import type { ErrorCode } from '../../../src/errors/seedgate-error.js'
 import { parseRecipe } from '../../../src/recipe/parse.js'
-import type { PromotionRequest } from '../../../src/use-cases/promote.js'
+import type { PromotionRequest } from '../../../src/use-cases/promote/promote.js'
 import { errorOf } from '../../support/error-code.js'
 import {
   annStarts,

@@ -8,7 +8,7 @@ import {
   rollBackOnForge,
   type ForgeRollback,
   type RollBackRequest,
-} from '../../../src/use-cases/roll-back-on-forge.js'
+} from '../../../src/use-cases/roll-back/roll-back-on-forge.js'
 import { aPromotion, ENSEMBLE } from '../../support/a-promotion.js'
 import { aRepository, verdictDigest } from '../../support/a-repository.js'
 import { TEST_PACE, TEST_TOKEN } from '../../support/github/connected.js'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { RollbackRefusal } from '../../../src/registry/rollback-refused.js'
-import { rollBack, type LocalRollback } from '../../../src/use-cases/roll-back.js'
+import { rollBack, type LocalRollback } from '../../../src/use-cases/roll-back/roll-back.js'
 import { aPromotion, ENSEMBLE, REGISTRY, sha256, textOf } from '../../support/a-promotion.js'
 import {
   anotherPromotion,

@@ -5,10 +5,14 @@ import { plainText } from '../../adapters/actions/step-log.js'
 import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
 import { renderComment } from '../../report/comment.js'
 import { renderPlain } from '../../report/plain.js'
-import { evidenceOfRun } from '../../use-cases/gate/evidence-of-run.js'
-import type { EvidenceSource } from '../../use-cases/gate/fetch-evidence.js'
-import { verdictArtifactName } from '../../use-cases/gate/verdict-artifact.js'
-import { decideAndKeep, tellEverybody, type DecisionRequest } from '../../use-cases/publish-decision.js'
+import { evidenceOfRun } from '../../use-cases/decide/evidence-of-run.js'
+import type { EvidenceSource } from '../../use-cases/decide/fetch-evidence.js'
+import { verdictArtifactName } from '../../use-cases/decide/verdict-artifact.js'
+import {
+  decideAndKeep,
+  tellEverybody,
+  type DecisionRequest,
+} from '../../use-cases/decide/publish-decision.js'
 import { give, giveResult } from './give.js'
 import { recipeOf, type GateStep } from './step.js'
 

@@ -3,7 +3,7 @@ import { notice, summary, warning } from '@actions/core'
 import { plainText } from '../../adapters/actions/step-log.js'
 import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
 import { renderPromotion } from '../../report/promotion.js'
-import { promote, type Promoted } from '../../use-cases/promote.js'
+import { promote, type Promoted } from '../../use-cases/promote/promote.js'
 import { give, giveResult } from './give.js'
 import { recipeOf, type GateInputs, type GateStep } from './step.js'
 

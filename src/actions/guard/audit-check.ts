@@ -1,6 +1,6 @@
 // check: audit. A verdict that landed is not asked for again: artifacts and runs expire, and it stays true all the same.
 import { renderAudit } from '../../report/guard.js'
-import { auditRevision } from '../../use-cases/guard-revisions.js'
+import { auditRevision } from '../../use-cases/guard/guard-revisions.js'
 import { followDrift } from '../../use-cases/guard/tell.js'
 import { conclude } from './conclude.js'
 import { give } from './give.js'

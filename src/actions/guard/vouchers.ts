@@ -9,8 +9,8 @@ import { foreignFiles } from '../../adapters/node/foreign-files.js'
 import { publicGoodRoots, type TrustedRoots } from '../../adapters/sigstore/trusted-roots.js'
 import { SigstoreVerifier } from '../../adapters/sigstore/verifier.js'
 import type { Voucher } from '../../ports/vouchers.js'
-import { attestationVoucher } from '../../use-cases/vouching/attestation-voucher.js'
-import { runVoucher } from '../../use-cases/vouching/run-voucher.js'
+import { attestationVoucher } from '../../use-cases/guard/attestation-voucher.js'
+import { runVoucher } from '../../use-cases/guard/run-voucher.js'
 
 export interface VouchersOf {
   readonly forge: GitHub

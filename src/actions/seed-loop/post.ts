@@ -6,7 +6,7 @@ import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { describeError } from '../../errors/describe.js'
 import { exitStatusOf, SeedgateError } from '../../errors/seedgate-error.js'
-import { uploadEvidence } from '../../use-cases/upload-evidence.js'
+import { uploadEvidence } from '../../use-cases/seed-loop/upload-evidence.js'
 import { keptState } from './state.js'
 
 const log = stepLog(() => systemClock.elapsed())

@@ -4,7 +4,7 @@ import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { GitHistory } from '../../adapters/node/git-history.js'
 import { EXIT } from '../../errors/seedgate-error.js'
 import { describeGuarded, guardedAsJson } from '../../report/guarded-plain.js'
-import { auditRevision } from '../../use-cases/guard-revisions.js'
+import { auditRevision } from '../../use-cases/guard/guard-revisions.js'
 import {
   attestedForOption,
   offlineVouchers,

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { GitHistory } from '../../adapters/node/git-history.js'
-import { explainRow } from '../../use-cases/explain-row.js'
+import { explainRow } from '../../use-cases/history/explain-row.js'
 import { jsonOption, recipeInRepository, repositoryOption } from '../options.js'
 import { describeStory, storyAsJson } from '../print-story.js'
 

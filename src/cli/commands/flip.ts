@@ -1,7 +1,7 @@
 // seedgate flip: the flip of a verdict, as a branch with one commit in a local checkout.
 import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
-import { flipLocally, type LocalFlip } from '../../use-cases/flip-locally.js'
+import { flipLocally, type LocalFlip } from '../../use-cases/promote/flip-locally.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
 import { jsonOption, recipeOption } from '../options.js'
 import { files } from '../world.js'

@@ -1,7 +1,7 @@
 // seedgate plan: what a workflow that trains on several runners has to know of the recipe.
 import { Command, Option } from 'commander'
-import { mostShards } from '../../use-cases/plan-shards.js'
-import { planRetrain } from '../../use-cases/plan-retrain.js'
+import { mostShards } from '../../use-cases/seed-loop/plan-shards.js'
+import { planRetrain } from '../../use-cases/seed-loop/plan-retrain.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
 import { parseCount, recipeOption } from '../options.js'
 import { files } from '../world.js'

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { GitHistory } from '../../adapters/node/git-history.js'
-import { rollBack, type LocalRollback } from '../../use-cases/roll-back.js'
+import { rollBack, type LocalRollback } from '../../use-cases/roll-back/roll-back.js'
 import { jsonOption, parseDigest, recipeInRepository, repositoryOption } from '../options.js'
 
 interface RollbackOptions {

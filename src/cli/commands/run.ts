@@ -12,8 +12,8 @@ import {
   type ProviderChoice,
 } from '../../adapters/onnxruntime/open-trainer.js'
 import { partName, WHOLE, type Part } from '../../folds/part.js'
-import { runCommandLoop } from '../../use-cases/run-command-loop.js'
-import { runSeedLoop, type SeedLoopResult } from '../../use-cases/run-seed-loop.js'
+import { runCommandLoop } from '../../use-cases/seed-loop/run-command-loop.js'
+import { runSeedLoop, type SeedLoopResult } from '../../use-cases/seed-loop/run-seed-loop.js'
 import { interruptible } from '../interrupt.js'
 import { chooseSeeds, loadRecipe, refusePart, type RecipeInPlace } from '../../use-cases/load-recipe.js'
 import { jsonOption, parseCount, parseFolds, parseSeeds, recipeOption } from '../options.js'

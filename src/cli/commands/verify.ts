@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
 import { EXIT } from '../../errors/seedgate-error.js'
-import { verifyVerdict } from '../../use-cases/verify-verdict.js'
+import { verifyVerdict } from '../../use-cases/decide/verify-verdict.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
 import { jsonOption } from '../options.js'
 import { files } from '../world.js'

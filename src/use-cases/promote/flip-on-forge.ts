@@ -7,7 +7,7 @@ import { TRAILERS } from '../../registry/flip-message.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
 import type { FlipPlan } from '../../registry/plan-flip.js'
 import { plannedChanges } from '../../registry/planned-changes.js'
-import { commitOwnBranch } from '../commit-own-branch.js'
+import { commitOwnBranch } from '../landing/commit-own-branch.js'
 import { planAsMade, planOn, type FlipToPlan } from './plan-on-forge.js'
 
 export interface ForgeFlipRequest extends FlipToPlan {

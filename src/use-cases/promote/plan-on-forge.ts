@@ -8,8 +8,8 @@ import { flipPaths, registryOf } from '../../registry/flip-paths.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
 import { planFlip, type FlipPlan } from '../../registry/plan-flip.js'
 import { registryAt, type ReadTree } from '../../registry/tree.js'
-import { loadFlipBase } from '../flip/load-base.js'
-import type { Promotion } from '../flip/read-promotion.js'
+import { loadFlipBase } from './load-base.js'
+import type { Promotion } from './read-promotion.js'
 
 export interface FlipToPlan {
   /** From the top of the repository. */

@@ -13,9 +13,9 @@ import type { WorkflowRun } from '../../ports/workflow-runs.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { FlipPolicy } from '../../recipe/schema.js'
 import { FlipRefused } from '../../registry/flip-refused.js'
-import { readPromotion, type Promotion } from '../flip/read-promotion.js'
-import { fetchArtifact, type ArtifactReference } from '../gate/fetch-evidence.js'
-import { verifyVerdict } from '../verify-verdict.js'
+import { readPromotion, type Promotion } from './read-promotion.js'
+import { fetchArtifact, type ArtifactReference } from '../decide/fetch-evidence.js'
+import { verifyVerdict } from '../decide/verify-verdict.js'
 import { runFaults } from './run-faults.js'
 
 export interface ProofWorld {

@@ -1,9 +1,9 @@
 // A run directory, finished or not → an artifact that the gate, or a later attempt, goes on with.
 import { join } from 'node:path'
-import { LOCK_PREFIX } from '../evidence/layout.js'
-import { SeedgateError } from '../errors/seedgate-error.js'
-import type { ArtifactStore, UploadedArtifact } from '../ports/artifact-store.js'
-import { PART_ENDING, type Files } from '../ports/files.js'
+import { LOCK_PREFIX } from '../../evidence/layout.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { ArtifactStore, UploadedArtifact } from '../../ports/artifact-store.js'
+import { PART_ENDING, type Files } from '../../ports/files.js'
 
 export interface EvidenceUpload {
   readonly out: string

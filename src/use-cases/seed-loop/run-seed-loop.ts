@@ -1,28 +1,21 @@
 // The seed loop: corpus → folds → every (seed, fold) model and every member → evidence in the run directory.
 import { join } from 'node:path'
-import { SeedgateError } from '../errors/seedgate-error.js'
-import { CHECKPOINT_FOLDER, losoFile, partialFile } from '../evidence/layout.js'
-import { WHOLE } from '../folds/part.js'
-import { planFolds } from '../folds/plan-folds.js'
-import { standardisation } from '../folds/standardise.js'
-import { qualityRange } from '../folds/quality-range.js'
-import { modelFile } from '../training/network.js'
-import { trainingData, trainingSettings } from '../training/prepare.js'
-import type { TrainingJob } from '../training/trainer.js'
-import type { SeedLoop, SeedLoopQuestion, SeedLoopWorld } from './seed-loop/context.js'
-import {
-  forgetState,
-  modelPath,
-  refuseEmptyPart,
-  saveState,
-  seedModels,
-  unfinishedJobs,
-} from './seed-loop/jobs.js'
-import { writeManifest } from './seed-loop/manifest.js'
-import { readCorpus } from './seed-loop/read-corpus.js'
-import { claimRunDirectory, holding, startOf, writeRunRecord } from './seed-loop/run-directory.js'
-import { writeSeedEvidence } from './seed-loop/seed-evidence.js'
-import { TrainingProgress } from './seed-loop/training-progress.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import { CHECKPOINT_FOLDER, losoFile, partialFile } from '../../evidence/layout.js'
+import { WHOLE } from '../../folds/part.js'
+import { planFolds } from '../../folds/plan-folds.js'
+import { standardisation } from '../../folds/standardise.js'
+import { qualityRange } from '../../folds/quality-range.js'
+import { modelFile } from '../../training/network.js'
+import { trainingData, trainingSettings } from '../../training/prepare.js'
+import type { TrainingJob } from '../../training/trainer.js'
+import type { SeedLoop, SeedLoopQuestion, SeedLoopWorld } from './context.js'
+import { forgetState, modelPath, refuseEmptyPart, saveState, seedModels, unfinishedJobs } from './jobs.js'
+import { writeManifest } from './manifest.js'
+import { readCorpus } from './read-corpus.js'
+import { claimRunDirectory, holding, startOf, writeRunRecord } from './run-directory.js'
+import { writeSeedEvidence } from './seed-evidence.js'
+import { TrainingProgress } from './training-progress.js'
 
 export interface SeedLoopResult {
   readonly out: string

@@ -1,10 +1,10 @@
 // Is there something to go on with: in the run directory, or in the artifact of an earlier attempt of this workflow run?
 import { join } from 'node:path'
-import { RUN_FILE } from '../evidence/layout.js'
-import { parseRunRecord } from '../evidence/run-record.js'
-import type { EarlierEvidence } from '../ports/earlier-evidence.js'
-import type { Files } from '../ports/files.js'
-import type { Log } from '../ports/log.js'
+import { RUN_FILE } from '../../evidence/layout.js'
+import { parseRunRecord } from '../../evidence/run-record.js'
+import type { EarlierEvidence } from '../../ports/earlier-evidence.js'
+import type { Files } from '../../ports/files.js'
+import type { Log } from '../../ports/log.js'
 
 export type ResumePolicy = 'auto' | 'true' | 'false'
 

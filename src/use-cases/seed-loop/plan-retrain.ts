@@ -1,5 +1,5 @@
 // What a retraining workflow has to know of the recipe before its jobs can start: the matrix, and who will be asked.
-import type { Recipe } from '../recipe/schema.js'
+import type { Recipe } from '../../recipe/schema.js'
 import { planShards, type Shard } from './plan-shards.js'
 
 export interface RetrainPlan {

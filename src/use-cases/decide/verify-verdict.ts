@@ -1,28 +1,28 @@
 // Verification: is the verdict in this folder what seedgate wrote, of these files, and does it follow from them?
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { shown } from '../errors/shown.js'
-import { SeedgateError } from '../errors/seedgate-error.js'
-import { EvidenceFolder } from '../evidence/evidence-folder.js'
-import { HOLD_FILE, PROMOTE_FILE } from '../evidence/layout.js'
-import { EVIDENCE_LIMITS } from '../evidence/limits.js'
-import { readEvidence } from '../evidence/read-evidence.js'
-import { corpusFacts } from '../gate/corpus-facts.js'
-import { evaluateGate } from '../gate/evaluate.js'
-import { measureSeeds } from '../gate/measure-seeds.js'
-import type { ReasonCode } from '../gate/reasons.js'
-import { applyRule } from '../gate/rule.js'
-import { parseVerdict, type Verdict } from '../gate/verdict.js'
+import { shown } from '../../errors/shown.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import { EvidenceFolder } from '../../evidence/evidence-folder.js'
+import { HOLD_FILE, PROMOTE_FILE } from '../../evidence/layout.js'
+import { EVIDENCE_LIMITS } from '../../evidence/limits.js'
+import { readEvidence } from '../../evidence/read-evidence.js'
+import { corpusFacts } from '../../gate/corpus-facts.js'
+import { evaluateGate } from '../../gate/evaluate.js'
+import { measureSeeds } from '../../gate/measure-seeds.js'
+import type { ReasonCode } from '../../gate/reasons.js'
+import { applyRule } from '../../gate/rule.js'
+import { parseVerdict, type Verdict } from '../../gate/verdict.js'
 import {
   formFindings,
   gateFindings,
   memberFindings,
   unlistedFindings,
   type VerifyFinding,
-} from '../gate/verify-findings.js'
-import type { Files } from '../ports/files.js'
-import type { ModelRuntime } from '../ports/model-runtime.js'
-import type { LoadedRecipe } from '../recipe/parse.js'
+} from '../../gate/verify-findings.js'
+import type { Files } from '../../ports/files.js'
+import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { LoadedRecipe } from '../../recipe/parse.js'
 import { gatherEvidence } from './gather-evidence.js'
 
 export interface VerifyQuestion {

@@ -9,8 +9,8 @@ import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
 import type { VerdictClaim, VerdictRun } from '../../ports/vouchers.js'
 import { sha256Of } from '../../formats/sha256.js'
-import { fetchArtifact } from '../gate/fetch-evidence.js'
-import { verdictArtifactName } from '../gate/verdict-artifact.js'
+import { fetchArtifact } from '../decide/fetch-evidence.js'
+import { verdictArtifactName } from '../decide/verdict-artifact.js'
 
 export interface ArtifactWorld {
   readonly forge: Pick<Forge, 'artifactArchives' | 'artifactRecords'>

@@ -1,6 +1,6 @@
 // The draft pull request of a branch that is there already, and what is nice to have on it. A ready one is never opened instead.
-import { SeedgateError } from '../errors/seedgate-error.js'
-import type { Partly, Proposal, PullRequest, PullRequests } from '../ports/pull-requests.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { Partly, Proposal, PullRequest, PullRequests } from '../../ports/pull-requests.js'
 
 /**
  * Opened, or brought up to date.

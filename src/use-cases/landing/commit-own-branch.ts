@@ -1,7 +1,7 @@
 // One commit as a branch of our own on the forge: an older one of ours makes room, and nobody else's work ever does.
-import { SeedgateError } from '../errors/seedgate-error.js'
-import type { RemoteRepository } from '../ports/remote-repository.js'
-import type { BranchOutcome, NewBranch, TreeChange } from '../ports/repository.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { RemoteRepository } from '../../ports/remote-repository.js'
+import type { BranchOutcome, NewBranch, TreeChange } from '../../ports/repository.js'
 
 /** What makes a commit one of ours. */
 export interface OwnCommit {

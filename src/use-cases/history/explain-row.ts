@@ -1,12 +1,12 @@
 // seedgate explain: from a branch's history, which commit, verdict, approval and run each digest of a row came from.
-import { parseApproval, type ApprovalRecord } from '../approval/record.js'
-import { SeedgateError } from '../errors/seedgate-error.js'
-import { parseVerdict, type Verdict } from '../gate/verdict.js'
-import type { History, HistoryStep } from '../ports/history.js'
-import type { Recipe } from '../recipe/schema.js'
-import { sha256Of } from '../formats/sha256.js'
-import { recordPaths, registryOf, rowId } from '../registry/flip-paths.js'
-import { findRow, readRows } from '../registry/read-registry.js'
+import { parseApproval, type ApprovalRecord } from '../../approval/record.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import { parseVerdict, type Verdict } from '../../gate/verdict.js'
+import type { History, HistoryStep } from '../../ports/history.js'
+import type { Recipe } from '../../recipe/schema.js'
+import { sha256Of } from '../../formats/sha256.js'
+import { recordPaths, registryOf, rowId } from '../../registry/flip-paths.js'
+import { findRow, readRows } from '../../registry/read-registry.js'
 import {
   eventOf,
   sameState,
@@ -14,10 +14,10 @@ import {
   type RecordsThere,
   type RowEvent,
   type RowState,
-} from '../registry/row-story.js'
-import { treeAt } from './history/load-files.js'
-import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
-import { assertWhole } from './history/whole.js'
+} from '../../registry/row-story.js'
+import { treeAt } from './load-files.js'
+import { baseBranchOf, commitOf, policyAt } from './policy-at.js'
+import { assertWhole } from './whole.js'
 
 export interface ExplainRow {
   readonly history: History

@@ -1,6 +1,6 @@
 // Which runner trains what: the matrix of a workflow.
-import { modelsOfSeed, partName } from '../folds/part.js'
-import type { Recipe } from '../recipe/schema.js'
+import { modelsOfSeed, partName } from '../../folds/part.js'
+import type { Recipe } from '../../recipe/schema.js'
 
 /** GitHub's limit of a matrix. */
 const MOST_JOBS = 256

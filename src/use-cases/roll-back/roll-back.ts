@@ -1,13 +1,13 @@
 // seedgate rollback: what a flip changed goes back, as a branch with one commit in a local checkout.
-import type { History } from '../ports/history.js'
-import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../ports/repository.js'
-import type { RollbackPlan } from '../registry/plan-rollback.js'
-import { plannedChanges } from '../registry/planned-changes.js'
-import { RollbackRefused } from '../registry/rollback-refused.js'
-import { planRollbackAt } from './history/plan-rollback-at.js'
-import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
-import { refuseChangedAgain } from './history/refuse-changed-again.js'
-import { assertWhole } from './history/whole.js'
+import type { History } from '../../ports/history.js'
+import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../../ports/repository.js'
+import type { RollbackPlan } from '../../registry/plan-rollback.js'
+import { plannedChanges } from '../../registry/planned-changes.js'
+import { RollbackRefused } from '../../registry/rollback-refused.js'
+import { planRollbackAt } from '../history/plan-rollback-at.js'
+import { baseBranchOf, commitOf, policyAt } from '../history/policy-at.js'
+import { refuseChangedAgain } from '../history/refuse-changed-again.js'
+import { assertWhole } from '../history/whole.js'
 
 export interface RollBack {
   readonly history: History

@@ -1,28 +1,28 @@
 // seedgate/rollback: a flip undone as a draft pull request. Planned from the checkout's objects, committed on the forge.
-import type { Forge } from '../ports/forge.js'
-import type { History } from '../ports/history.js'
-import type { PullRequest } from '../ports/pull-requests.js'
-import type { RemoteRepository } from '../ports/remote-repository.js'
-import type { NewBranch } from '../ports/repository.js'
-import type { TrackedIssue } from '../ports/tracking-issues.js'
-import { registryOf } from '../registry/flip-paths.js'
-import type { RollbackPlan } from '../registry/plan-rollback.js'
-import { plannedChanges } from '../registry/planned-changes.js'
-import { ROLLBACK_TRAILER } from '../registry/rollback-message.js'
-import { RollbackRefused } from '../registry/rollback-refused.js'
+import type { Forge } from '../../ports/forge.js'
+import type { History } from '../../ports/history.js'
+import type { PullRequest } from '../../ports/pull-requests.js'
+import type { RemoteRepository } from '../../ports/remote-repository.js'
+import type { NewBranch } from '../../ports/repository.js'
+import type { TrackedIssue } from '../../ports/tracking-issues.js'
+import { registryOf } from '../../registry/flip-paths.js'
+import type { RollbackPlan } from '../../registry/plan-rollback.js'
+import { plannedChanges } from '../../registry/planned-changes.js'
+import { ROLLBACK_TRAILER } from '../../registry/rollback-message.js'
+import { RollbackRefused } from '../../registry/rollback-refused.js'
 import {
   renderRollback,
   renderRollbackIssue,
   rollbackIssueTitle,
   rollbackMarker,
   type RollbackPage,
-} from '../report/rollback.js'
-import { commitOwnBranch, type OwnCommit } from './commit-own-branch.js'
-import { planRollbackAt } from './history/plan-rollback-at.js'
-import { baseBranchOf, commitOf, policyAt } from './history/policy-at.js'
-import { refuseChangedAgain } from './history/refuse-changed-again.js'
-import { assertWhole } from './history/whole.js'
-import { fulfil, proposeDraft, type Wishes } from './propose-draft.js'
+} from '../../report/rollback.js'
+import { commitOwnBranch, type OwnCommit } from '../landing/commit-own-branch.js'
+import { planRollbackAt } from '../history/plan-rollback-at.js'
+import { baseBranchOf, commitOf, policyAt } from '../history/policy-at.js'
+import { refuseChangedAgain } from '../history/refuse-changed-again.js'
+import { assertWhole } from '../history/whole.js'
+import { fulfil, proposeDraft, type Wishes } from '../landing/propose-draft.js'
 
 export interface RollBackWorld {
   readonly history: History

@@ -1,13 +1,13 @@
 // seedgate flip: the flip as a branch with one commit in a local checkout; nothing else of the checkout changes.
-import { SeedgateError } from '../errors/seedgate-error.js'
-import type { Files } from '../ports/files.js'
-import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../ports/repository.js'
-import type { LoadedRecipe } from '../recipe/parse.js'
-import { FlipRefused } from '../registry/flip-refused.js'
-import { planFlip, type FlipPlan } from '../registry/plan-flip.js'
-import { plannedChanges } from '../registry/planned-changes.js'
-import { loadFlipBase } from './flip/load-base.js'
-import { readPromotion } from './flip/read-promotion.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { Files } from '../../ports/files.js'
+import type { BranchOutcome, ChangePreview, Repository, TreeChange } from '../../ports/repository.js'
+import type { LoadedRecipe } from '../../recipe/parse.js'
+import { FlipRefused } from '../../registry/flip-refused.js'
+import { planFlip, type FlipPlan } from '../../registry/plan-flip.js'
+import { plannedChanges } from '../../registry/planned-changes.js'
+import { loadFlipBase } from './load-base.js'
+import { readPromotion } from './read-promotion.js'
 
 export interface FlipLocally {
   readonly files: Files

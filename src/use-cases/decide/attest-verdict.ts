@@ -7,7 +7,7 @@ import type { Attester } from '../../ports/attester.js'
 import type { Files } from '../../ports/files.js'
 import type { Forge } from '../../ports/forge.js'
 import type { Log } from '../../ports/log.js'
-import type { Decision } from '../decide.js'
+import type { Decision } from './decide.js'
 
 /** `auto`: where it can be done. `true`: or not at all. */
 export type Attesting = 'auto' | 'true' | 'false'
