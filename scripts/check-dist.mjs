@@ -15,6 +15,27 @@ function filesBelow(folder) {
     .sort()
 }
 
+/** scripts/source-of.mjs must lead from a line of dist/ to the line of src/ that it was. */
+function placesNotTold() {
+  const [words, source] = ["('seedgate')", 'src/cli/main.ts']
+  const lineOf = (path) =>
+    1 +
+    readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(words))
+  const path = filesBelow(join(root, 'dist'))
+    .map((file) => `dist/${file}`)
+    .find((file) => lineOf(file) > 0)
+  const asked = `${path}:${lineOf(path)}`
+  const told = spawnSync(process.execPath, [join(root, 'scripts', 'source-of.mjs'), asked], {
+    encoding: 'utf8',
+  })
+  const expected = `${source}:${lineOf(source)}`
+  return told.stdout.trim() === expected
+    ? []
+    : [`source-of ${asked}: expected ${expected}, got ${told.stdout}${told.stderr}`]
+}
+
 try {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs'), '--out', scratch], {
     stdio: 'inherit',
@@ -43,6 +64,7 @@ try {
       )
       .map((path) => `dist/${path} differs from what the sources build`),
   ]
+  if (faults.length === 0) faults.push(...placesNotTold())
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) console.error('run `npm run build` and commit dist/')
   process.exitCode = faults.length > 0 ? 1 : 0

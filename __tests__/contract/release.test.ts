@@ -8,9 +8,12 @@ import { suiteFolder } from '../support/suite-folder.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SCRIPTS = join(ROOT, 'scripts', 'release')
-const FILES = readFileSync(join(SCRIPTS, 'files.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
+const linesOf = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+const BUILT = linesOf(join(ROOT, 'dist', 'files.txt'))
+const FILES = [...linesOf(join(SCRIPTS, 'files.txt')), ...BUILT.map((file) => `dist/${file}`)]
 const folder = suiteFolder()
 
 function run(
@@ -41,7 +44,7 @@ function repository(files: readonly string[] = ['a']): { readonly work: string; 
   run(own, 'git', ['clone', '--quiet', origin, work])
   for (const file of files) {
     mkdirSync(dirname(join(work, file)), { recursive: true })
-    writeFileSync(join(work, file), `${file}\n`)
+    writeFileSync(join(work, file), file === 'dist/files.txt' ? `${BUILT.join('\n')}\n` : `${file}\n`)
   }
   commit(work)
   return { work, origin }
@@ -101,6 +104,7 @@ describe('exactly these files', () => {
   it.each([
     ['one too many', [...FILES, 'dist/gate/extra.js'], 'not listed: dist/gate/extra.js'],
     ['one too few', FILES.filter((file) => file !== 'dist/gate/index.js'), 'missing: dist/gate/index.js'],
+    ['no list of what was built', FILES.filter((file) => file !== 'dist/files.txt'), 'dist/files.txt'],
     ['an action from elsewhere', [...FILES, 'examples/x/action.yml'], 'not listed: examples/x/action.yml'],
   ])('%s is named', (_what, files, message) => {
     const { status, stdout, stderr } = archive(repository(files).work)

@@ -1,9 +1,8 @@
 // A built action, started as the runner starts it: inputs and places in the environment, outputs and state in files.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { builtFile } from './built.js'
 import { runtimeToken } from './github/results-service.js'
 
 export interface ActionJob {
@@ -50,22 +49,19 @@ export async function runPost(name: string, job: ActionJob, { state }: ActionEnd
   return await post.ended
 }
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
-
 /** Whether the action waits between two writes as GitHub asks of its clients, or hardly at all (see hurried-clock.mjs). */
 export type Clockwork = 'real' | 'hurried'
 
 const HURRIED = ['--import', new URL('hurried-clock.mjs', import.meta.url).href]
 
-/** @param name of the folder in dist/ */
+/** @param name of an entry in scripts/entries.mjs */
 export async function startAction(
   name: string,
   job: ActionJob,
-  dist = DIST,
+  dist?: string,
   clockwork: Clockwork = 'real',
 ): Promise<RunningAction> {
-  const file = join(dist, name, 'index.js')
-  if (!existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first`)
+  const file = builtFile(name, dist)
   const env = await environment(job)
   const child = spawn(process.execPath, [...(clockwork === 'hurried' ? HURRIED : []), file], {
     cwd: workspaceOf(job),

@@ -1,9 +1,6 @@
 // The built command line, run as a user runs it: a process of its own, what it says on either stream, how it ends.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-export const BUILT_CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+import { builtFile } from './built.js'
 
 export interface CliEnd {
   /** Null where a signal ended it. */
@@ -33,8 +30,7 @@ export async function runCli(args: readonly string[], place: CliPlace): Promise<
 }
 
 export function startCli(args: readonly string[], place: CliPlace): RunningCli {
-  if (!existsSync(BUILT_CLI)) throw new Error(`${BUILT_CLI} is not there: run \`npm run build\` first`)
-  return startProcess(process.execPath, [BUILT_CLI, ...args], place)
+  return startProcess(process.execPath, [builtFile('cli'), ...args], place)
 }
 
 /** Any other program, followed in the same way. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: one command a story, exit statuses 0 PROMOTE or done, 1 HOLD, 2 input, 3 runtime, 70 a defect of ours.
 import { Command, CommanderError } from 'commander'
 import { describeError } from '../errors/describe.js'

@@ -1,7 +1,5 @@
 // Who can vouch for a verdict without a network: the attestation beside it, under roots that the user trusts.
 import { Option } from 'commander'
-import { publicGoodRoots, readTrustedRoots } from '../adapters/sigstore/trusted-roots.js'
-import { SigstoreVerifier } from '../adapters/sigstore/verifier.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
 import type { Voucher } from '../ports/vouchers.js'
@@ -38,10 +36,12 @@ export async function offlineVouchers({ trustedRoot, attestedFor }: OfflineOptio
       { hint: 'an attestation counts under a root, for a repository: name both, or neither' },
     )
   }
-  const roots = trustedRoot === PUBLIC_GOOD ? publicGoodRoots() : await rootsIn(trustedRoot)
+  // Loaded here: Sigstore is large, and most commands verify nothing.
+  const { publicGoodRoots, readTrustedRoots } = await import('../adapters/sigstore/trusted-roots.js')
+  const { SigstoreVerifier } = await import('../adapters/sigstore/verifier.js')
+  const roots =
+    trustedRoot === PUBLIC_GOOD
+      ? publicGoodRoots()
+      : readTrustedRoots(await files.read(trustedRoot), trustedRoot)
   return [attestationVoucher({ verifier: new SigstoreVerifier(roots), serverUrl, repository })]
-}
-
-async function rootsIn(path: string) {
-  return readTrustedRoots(await files.read(path), path)
 }

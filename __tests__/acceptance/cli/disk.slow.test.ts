@@ -5,7 +5,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
-import { BUILT_CLI, runCli, startCli, startProcess } from '../../support/run-cli.js'
+import { builtFile } from '../../support/built.js'
+import { runCli, startCli, startProcess } from '../../support/run-cli.js'
 import { SMALL_RECIPE, writeSmallCorpus } from '../../support/small-corpus.js'
 import { suiteFolder } from '../../support/suite-folder.js'
 
@@ -36,7 +37,7 @@ describe('a disk that fills up', () => {
   onSmallDisk(
     `ends the run with exit status 3 and whole files only; with more space it is gone on with${why}`,
     async () => {
-      const env = { NODE: process.execPath, CLI: BUILT_CLI }
+      const env = { NODE: process.execPath, CLI: builtFile('cli') }
       const { stdout, stderr } = await startProcess('unshare', ['-Urm', 'bash', '-c', FULL_THEN_LARGER], {
         cwd: home,
         env,

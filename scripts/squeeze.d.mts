@@ -1,0 +1,1 @@
+export function squeeze(code: string): { code: string; lines: number[] }
