@@ -32,8 +32,12 @@ export interface Proposal {
   readonly body: string
 }
 
+/** What a body becomes; null where it is to stay. */
+export type EditBody = (body: string) => string | null
+
 export interface Proposed {
-  readonly outcome: 'created' | 'updated' | 'unchanged'
+  /** `kept`: the body no longer has the lines that bound what is seedgate's, or no room there, and stays as a person made it. */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept'
   /** As it is on the forge: a person may have marked it ready since, and that is left alone. */
   readonly pull: PullRequest
   readonly cut: boolean
@@ -49,8 +53,13 @@ export interface PullRequests {
   get(number: number): Promise<PullRequest | null>
   /** Open ones from a branch of this repository, whatever their base. */
   openFrom(branch: string): Promise<readonly PullRequest[]>
+  /** Open ones of this repository's own branches to `base`. */
+  openTo(base: string): Promise<readonly PullRequest[]>
+  /** Reads the body, and writes what the edit makes of it. Title and all else stay. */
+  editBody(number: number, edit: EditBody): Promise<void>
   /**
-   * The open draft pull request from `head` to `base`: opened, or brought up to date.
+   * The open draft pull request from `head` to `base`: opened, or brought up to date. Of one that is there, only what stands in
+   * the body between our own lines is rewritten (src/report/blocks.ts): the title and the rest may be a person's.
    * @throws SeedgateError drafts-unsupported, pull-requests-forbidden, permission-missing; no ready one is ever opened instead
    */
   propose(proposal: Proposal): Promise<Proposed>

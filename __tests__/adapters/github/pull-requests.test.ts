@@ -27,7 +27,9 @@ describe('a proposal', () => {
         pull: { draft: true, number: 1, state: 'open' },
       })
       const other = await github.pullRequests.propose({ ...proposal, body: 'Another table\n' })
-      expect(other).toMatchObject({ outcome: 'updated', pull: { number: 1, body: 'Another table\n' } })
+      expect(other).toMatchObject({ outcome: 'updated', pull: { number: 1 } })
+      expect(other.pull.body).toContain('\nAnother table\n')
+      expect(other.pull.body).not.toContain('The table')
       expect((await github.pullRequests.propose({ ...proposal, body: 'Another table\n' })).outcome).toBe(
         'unchanged',
       )
@@ -48,8 +50,47 @@ describe('a proposal', () => {
       standIn.fault('pulls/create', fault)
       expect((await github.pullRequests.propose(proposal)).outcome).toBe('created')
       standIn.fault('pulls/update', fault)
-      expect((await github.pullRequests.propose({ ...proposal, title: 'Another' })).outcome).toBe('updated')
-      expect(standIn.state.pulls.map(({ title }) => title)).toEqual(['Another'])
+      expect((await github.pullRequests.propose({ ...proposal, body: 'Another\n' })).outcome).toBe('updated')
+      expect(standIn.state.pulls.map(({ body }) => body)).toEqual([expect.stringContaining('\nAnother\n')])
+    })
+  })
+
+  it('D54: keeps the title and all that people wrote around its part', async () => {
+    await withBranch(async ({ standIn, github }) => {
+      await github.pullRequests.propose(proposal)
+      const [pull] = standIn.state.pulls
+      if (pull === undefined) throw new Error('expected a draft')
+      pull.title = 'Promote tiny (after the holidays)'
+      // A browser sends CRLF.
+      pull.body = `Talked over with Ada.\r\n\r\n${pull.body.replaceAll('\n', '\r\n')}\r\n- [x] looked at the plots\r\n`
+      const again = await github.pullRequests.propose({
+        ...proposal,
+        title: 'Other',
+        body: 'Another table\n',
+      })
+      expect(again.outcome).toBe('updated')
+      expect(pull.title).toBe('Promote tiny (after the holidays)')
+      expect(pull.body).toMatch(/^Talked over with Ada\.\r\n\r\n<!-- /)
+      expect(pull.body).toMatch(/ -->\r\n\r\n- \[x\] looked at the plots\r\n$/)
+      expect(pull.body).toContain('\nAnother table\n')
+      expect(pull.body).not.toContain('The table')
+    })
+  })
+
+  it.each([
+    ['without its lines', 'Mine alone'],
+    ['with one of them', '<!-- seedgate: end of draft -->'],
+    ['without room', null],
+  ])('leaves a body %s as it is, and says so', async (_what, body) => {
+    await withBranch(async ({ standIn, github }) => {
+      await github.pullRequests.propose(proposal)
+      const [pull] = standIn.state.pulls
+      if (pull === undefined) throw new Error('expected a draft')
+      pull.body = body ?? `${'x'.repeat(62_000)}\n${pull.body}`
+      const before = pull.body
+      expect((await github.pullRequests.propose({ ...proposal, body: 'Another\n' })).outcome).toBe('kept')
+      expect(pull.body).toBe(before)
+      expect(standIn.calls('pulls/update')).toBe(0)
     })
   })
 

@@ -122,6 +122,16 @@ export class GitStore {
     }
   }
 
+  /** Whether they have an ancestor in common. */
+  related(a: string, b: string): boolean {
+    try {
+      this.run(['merge-base', a, b])
+      return true
+    } catch {
+      return false
+    }
+  }
+
   blob(sha: string): Buffer {
     const loose = this.object(sha)
     return loose?.type === 'blob' ? loose.content : this.bytes(['cat-file', 'blob', sha])

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { asBlock } from '../../../src/report/blocks.js'
 import { errorOf } from '../../support/error-code.js'
 import {
   decidedRun,
@@ -241,5 +242,57 @@ describe('what GitHub does not allow', () => {
     const amended = git.commitTree(tree, [scene.base], git.commit(commit ?? '').message)
     git.setRef(`refs/heads/${plan.branch}`, amended)
     await refused(amended)
+  })
+
+  it.each([
+    ['somebody’s commit', (base: string) => [base]],
+    ['a history that has nothing to do with the base', () => []],
+  ])('D54: does not replace its own commit where that stands on %s', async (_what, parents) => {
+    await open()
+    const { plan, commit } = await scene.promote()
+    const { git } = scene.standIn
+    const mine = { path: 'notes.md', mode: '100644', sha: git.writeBlob(Buffer.from('mine\n')) }
+    const theirs = git.commitTree(git.writeTree(scene.base, [mine]), parents(scene.base), 'Notes')
+    const flip = plan.files.map(({ path, after }) => ({
+      path,
+      mode: '100644',
+      sha: after === null ? null : git.writeBlob(Buffer.from(after)),
+    }))
+    // As a rebase or a cherry-pick leaves it: our change and our message, on top of theirs.
+    const rebased = git.commitTree(git.writeTree(theirs, flip), [theirs], git.commit(commit ?? '').message)
+    git.setRef(`refs/heads/${plan.branch}`, rebased)
+    const { message } = await errorOf(async () => await scene.promote(), 'flip-refused')
+    expect(message).toContain('branch-taken')
+    expect(git.branch(plan.branch)).toBe(rebased)
+  })
+
+  it('names the other open draft of the ensemble, and is named by it; another ensemble’s is not', async () => {
+    await open()
+    const { git, state } = scene.standIn
+    const others = ['seedgate/flip-tiny_v1-0123456789ab', 'seedgate/flip-tiny_v1-wide-0123456789ab']
+    for (const [index, head] of others.entries()) {
+      git.setRef(`refs/heads/${head}`, scene.base)
+      git.commitFiles(head, { 'README.md': `${index}\n` })
+      state.pulls.push({
+        number: 90 + index,
+        head,
+        base: 'main',
+        author: 'github-actions[bot]',
+        title: 'Promote',
+        body: `${asBlock('other drafts', '')}Ada’s note\n`,
+        state: 'open',
+        draft: true,
+        reviewers: new Set(),
+      })
+    }
+    const { pull, plan, warnings } = await scene.promote()
+    expect(warnings).toEqual([])
+    const body = (number: number | undefined) => state.pulls.find((it) => it.number === number)?.body ?? ''
+    expect(body(pull?.number)).toContain('`tiny_v1` has another open draft: #90 (verdict `0123456789ab`)')
+    expect(body(90)).toContain(
+      `\`tiny_v1\` has another open draft: #${pull?.number ?? 0} (verdict \`${plan.verdictSha256.slice(0, 12)}\`)`,
+    )
+    expect(body(90)).toMatch(/Ada’s note\n$/)
+    expect(body(91)).toBe(`${asBlock('other drafts', '')}Ada’s note\n`)
   })
 })

@@ -110,6 +110,27 @@ describe('a rollback on the forge', () => {
     expect(branchTip()).toBe(amended)
   })
 
+  it('D54: is refused where its commit was rebased onto somebody’s, and that work stays', async () => {
+    const { git } = standIn
+    const { plan } = await rollback()
+    const [message, base] = [
+      git.run(['log', '-1', '--format=%B', BRANCH]),
+      git.run(['rev-parse', `${BRANCH}^`]),
+    ]
+    git.setRef(`refs/heads/${BRANCH}`, base)
+    git.commitFiles(BRANCH, { 'docs/mine.md': 'mine' })
+    const entries = plan.files.map(({ path, after }) => ({
+      path,
+      mode: '100644',
+      sha: after === null ? null : git.writeBlob(Buffer.from(after)),
+    }))
+    const theirs = branchTip() ?? ''
+    const rebased = git.commitTree(git.writeTree(theirs, entries), [theirs], message)
+    git.setRef(`refs/heads/${BRANCH}`, rebased)
+    await expect(rollback()).rejects.toMatchObject({ reason: 'branch-taken' })
+    expect(branchTip()).toBe(rebased)
+  })
+
   it('is refused where the base moved while it was made, and leaves no branch', async () => {
     standIn.before('graphql/createCommitOnBranch', () => {
       standIn.git.commitFiles('main', { 'docs/b.md': 'b' })

@@ -1,15 +1,27 @@
-// Draft pull requests, never two for one branch, never a ready one.
+// Draft pull requests, never two for one branch, never a ready one; what people wrote into one stays.
 import { z } from 'zod'
-import type { Partly, Proposal, Proposed, PullRequest, PullRequests } from '../../ports/pull-requests.js'
+import type {
+  EditBody,
+  Partly,
+  Proposal,
+  Proposed,
+  PullRequest,
+  PullRequests,
+} from '../../ports/pull-requests.js'
+import { asBlock, withBlock } from '../../report/blocks.js'
 import type { GitHubApi } from './api.js'
 import type { GitHubFailure } from './failure.js'
 import { pullRequestSchema } from './pull-request-answer.js'
 import { askForReviews, addLabels } from './pull-request-wishes.js'
 import { settle } from './settle.js'
-import { fitBody } from './text.js'
+import { BODY_LIMIT, fitBody } from './text.js'
 
 const PULLS = '/repos/{owner}/{repo}/pulls'
 const permission = 'pull-requests: write'
+/** Characters of the body that stay free for the names of other drafts. */
+const ROOM_FOR_OTHERS = 2000
+/** With less room than this for our part, a body is left as it is. */
+const LEAST = 2000
 
 export class GitHubPullRequests implements PullRequests {
   constructor(private readonly api: GitHubApi) {}
@@ -25,27 +37,57 @@ export class GitHubPullRequests implements PullRequests {
   }
 
   async openFrom(branch: string): Promise<readonly PullRequest[]> {
-    const { owner, name } = this.api
-    const purpose = { what: `list the pull requests from ${branch}`, permission: 'pull-requests: read' }
-    const parameters = { state: 'open', head: `${owner}:${branch}` }
-    const pulls = await this.api.list(`GET ${PULLS}`, parameters, z.array(pullRequestSchema), purpose)
-    // GitHub matches the owner, who may have a fork with a branch of that name.
-    const here = `${owner}/${name}`.toLowerCase()
-    return pulls.filter(({ head }) => head.branch === branch && head.repository?.toLowerCase() === here)
+    const pulls = await this.openOnes({ head: `${this.api.owner}:${branch}` }, `from ${branch}`)
+    return pulls.filter(({ head }) => head.branch === branch)
+  }
+
+  async openTo(base: string): Promise<readonly PullRequest[]> {
+    return await this.openOnes({ base }, `to ${base}`)
+  }
+
+  async editBody(number: number, edit: EditBody): Promise<void> {
+    const pull = await this.get(number)
+    const body = pull === null ? null : edit(pull.body)
+    if (body !== null) await this.update(number, body)
   }
 
   async propose({ head, base, title, body }: Proposal): Promise<Proposed> {
-    const { text, cut } = fitBody(null, body)
+    const others = asBlock('other drafts', '')
+    const limit = BODY_LIMIT - asBlock('draft', '').length - others.length - ROOM_FOR_OTHERS
+    const { text, cut } = fitBody(null, body, limit)
     const { value: pull, acted } = await settle({
       look: async () => (await this.openFrom(head)).find((it) => it.base.branch === base) ?? null,
-      act: async () => await this.create({ head, base, title, body: text, draft: true }),
+      act: async () =>
+        await this.create({ head, base, title, body: others + asBlock('draft', text), draft: true }),
       mayBeThere: alreadyExists,
       pace: this.api.pace,
     })
-    if (pull.title === title && sameText(pull.body, text)) {
-      return { outcome: acted ? 'created' : 'unchanged', pull, cut }
-    }
-    return { outcome: 'updated', pull: await this.update(pull.number, title, text), cut }
+    if (acted) return { outcome: 'created', pull, cut }
+    return await this.bringUpToDate(pull, body)
+  }
+
+  private async bringUpToDate(pull: PullRequest, body: string): Promise<Proposed> {
+    // What a person wrote around our part takes of the room for it.
+    const around = withBlock(pull.body, 'draft', '')
+    const limit = BODY_LIMIT - (around ?? '').length - ROOM_FOR_OTHERS
+    if (around === null || limit < LEAST) return { outcome: 'kept', pull, cut: false }
+    const { text, cut } = fitBody(null, body, limit)
+    const wanted = withBlock(pull.body, 'draft', text) ?? pull.body
+    if (sameText(pull.body, wanted)) return { outcome: 'unchanged', pull, cut }
+    return { outcome: 'updated', pull: await this.update(pull.number, wanted), cut }
+  }
+
+  private async openOnes(
+    of: Readonly<Record<string, string>>,
+    which: string,
+  ): Promise<readonly PullRequest[]> {
+    const { owner, name } = this.api
+    const purpose = { what: `list the pull requests ${which}`, permission: 'pull-requests: read' }
+    const parameters = { state: 'open', ...of }
+    const pulls = await this.api.list(`GET ${PULLS}`, parameters, z.array(pullRequestSchema), purpose)
+    // GitHub matches the owner, who may have a fork with a branch of that name.
+    const here = `${owner}/${name}`.toLowerCase()
+    return pulls.filter(({ head }) => head.repository?.toLowerCase() === here)
   }
 
   async label(number: number, labels: readonly string[]): Promise<Partly> {
@@ -70,23 +112,18 @@ export class GitHubPullRequests implements PullRequests {
     })
   }
 
-  private async update(number: number, title: string, body: string): Promise<PullRequest> {
+  private async update(number: number, body: string): Promise<PullRequest> {
     const parameters = { pull_number: number }
     const { value } = await settle({
       look: async () => {
         const pull = await this.get(number)
-        return pull !== null && pull.title === title && sameText(pull.body, body) ? pull : null
+        return pull !== null && sameText(pull.body, body) ? pull : null
       },
       act: async () =>
-        await this.api.ask(
-          `PATCH ${PULLS}/{pull_number}`,
-          { ...parameters, title, body },
-          pullRequestSchema,
-          {
-            what: `update pull request #${number}`,
-            permission,
-          },
-        ),
+        await this.api.ask(`PATCH ${PULLS}/{pull_number}`, { ...parameters, body }, pullRequestSchema, {
+          what: `update pull request #${number}`,
+          permission,
+        }),
       pace: this.api.pace,
     })
     return value

@@ -8,14 +8,14 @@ export interface FittedBody {
   readonly cut: boolean
 }
 
-/** `marker` first, then as much of `body` as fits, and where it does not, a last line that says so. */
-export function fitBody(marker: string | null, body: string): FittedBody {
+/** `marker` first, then as much of `body` as fits into `limit` characters, and where it does not, a last line that says so. */
+export function fitBody(marker: string | null, body: string, limit = BODY_LIMIT): FittedBody {
   const head = marker === null ? '' : `${marker}\n`
-  if (head.length + body.length <= BODY_LIMIT) return { text: head + body, cut: false }
+  if (head.length + body.length <= limit) return { text: head + body, cut: false }
   const note = (kept: number): string =>
     `\n\n**Cut here:** GitHub takes ${BODY_LIMIT} characters, and this has ${body.length}; the last ${body.length - kept} are left out.\n`
   // The note is longest where everything is left out.
-  const room = BODY_LIMIT - head.length - note(0).length
+  const room = limit - head.length - note(0).length
   const kept = endOfLine(body, room)
   return { text: head + body.slice(0, kept) + note(kept), cut: true }
 }

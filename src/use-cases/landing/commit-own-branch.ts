@@ -19,19 +19,25 @@ export async function commitOwnBranch(
 ): Promise<BranchOutcome> {
   const first = await repository.commitAsBranch(change)
   if (first.outcome !== 'branch-taken') return first
-  if (!(await isOurs(repository, first.commit, own))) return first
+  if (!(await isOurs(repository, change.base, first.commit, own))) return first
   return await repository.replaceBranch(change, first.commit)
 }
 
-/** By its message, and by what it holds: one that somebody amended may still have our message. */
+/**
+ * By its message, by what it holds, since an amended one may still have our message, and by what it stands on: a commit of somebody
+ * else below it would be on no branch any more.
+ */
 async function isOurs(
   repository: RemoteRepository,
+  tipOfBase: string,
   commit: string,
   { trailer, filesOn }: OwnCommit,
 ): Promise<boolean> {
   const facts = await repository.commit(commit)
-  const [base] = facts?.parents ?? []
-  if (base === undefined || facts?.message.split('\n').includes(trailer) !== true) return false
+  const [base, ...others] = facts?.parents ?? []
+  if (base === undefined || others.length > 0) return false
+  if (facts?.message.split('\n').includes(trailer) !== true) return false
+  if (!(await repository.hasInHistory(tipOfBase, base))) return false
   const files = await filesOn(base, commit).catch((error: unknown) => {
     // On that base we would have committed nothing; what the forge did not tell is no answer.
     if (error instanceof SeedgateError && error.family !== 'publication') return null

@@ -2,6 +2,12 @@
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { Partly, Proposal, PullRequest, PullRequests } from '../../ports/pull-requests.js'
 
+export interface Draft {
+  readonly pull: PullRequest
+  /** What was left as a person made it. */
+  readonly warnings: readonly string[]
+}
+
 /**
  * Opened, or brought up to date.
  * @param what stands on the branch, for messages: `the flip`
@@ -11,12 +17,13 @@ export async function proposeDraft(
   pullRequests: PullRequests,
   proposal: Proposal,
   what: string,
-): Promise<PullRequest> {
+): Promise<Draft> {
   const { head, base } = proposal
   const compare = pullRequests.compareUrl(base, head)
   try {
     const { pull, outcome } = await pullRequests.propose(proposal)
-    if (outcome !== 'created' || pull.draft) return pull
+    if (outcome === 'kept') return { pull, warnings: [keptBody(pull)] }
+    if (outcome !== 'created' || pull.draft) return { pull, warnings: [] }
     throw new SeedgateError(
       'drafts-unsupported',
       `#${pull.number} was asked for as a draft and opened as ready`,
@@ -29,6 +36,9 @@ export async function proposeDraft(
     throw new SeedgateError(error.code, message, { hint, cause: error.cause })
   }
 }
+
+const keptBody = ({ number }: PullRequest): string =>
+  `the text of #${number}: the lines that bound seedgate’s part are gone from it, or there is no room between them; all of it stays as it is`
 
 export interface Wishes {
   readonly labels: readonly string[]

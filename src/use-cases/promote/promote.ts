@@ -18,6 +18,7 @@ import { findApproval } from './find-approval.js'
 import { baseTip, flipOnForge } from './flip-on-forge.js'
 import { recipeAt } from './plan-on-forge.js'
 import { proveVerdict, type ProofWorld } from './prove-verdict.js'
+import { nameOtherDrafts } from '../landing/name-other-drafts.js'
 import { fulfil, proposeDraft, type Wishes } from '../landing/propose-draft.js'
 
 export interface PromotionWorld extends ProofWorld {
@@ -95,9 +96,12 @@ export async function promote(world: PromotionWorld, request: PromotionRequest):
   await setStatus(forge, flip.commit, plan, run.url)
   const { branch: head, title } = plan
   const proposal = { head, base: baseBranch, title, body: done.body }
-  const pull = await proposeDraft(forge.pullRequests, proposal, 'the flip')
-  const warnings = await fulfil(forge.pullRequests, pull.number, request)
-  return { ...done, outcome: 'proposed', commit: flip.commit, pull, warnings }
+  const { pull, warnings } = await proposeDraft(forge.pullRequests, proposal, 'the flip')
+  const undone = [
+    ...(await nameOtherDrafts(forge.pullRequests, ensemble, pull)),
+    ...(await fulfil(forge.pullRequests, pull.number, request)),
+  ]
+  return { ...done, outcome: 'proposed', commit: flip.commit, pull, warnings: [...warnings, ...undone] }
 }
 
 /**

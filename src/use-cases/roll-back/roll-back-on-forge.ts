@@ -92,9 +92,10 @@ export async function rollBackOnForge(
     return plannedChanges((await planRollbackAt(history, parent, older, plan.verdictSha256)).files)
   })
   const proposal = { head: branch, base: baseBranch, title, body: done.body }
-  const pull = await proposeDraft(forge.pullRequests, proposal, 'the rollback')
+  const draft = await proposeDraft(forge.pullRequests, proposal, 'the rollback')
+  const { pull } = draft
   const issue = request.issue ? await follow(forge, request, page, pull) : null
-  const warnings = await fulfil(forge.pullRequests, pull.number, request)
+  const warnings = [...draft.warnings, ...(await fulfil(forge.pullRequests, pull.number, request))]
   return { ...done, outcome: 'proposed', commit, pull, issue, warnings }
 }
 

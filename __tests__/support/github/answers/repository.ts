@@ -52,6 +52,10 @@ export function repositoryHandlers(world: World): Handlers {
     'repos/compare-commits-with-basehead': ({ path }) => {
       const [base = '', head = ''] = path.basehead.split('...').map((name) => commitOf(name) ?? '')
       if (base === '' || head === '') return notFound()
+      if (!git.related(base, head)) {
+        const [from = '', to = ''] = path.basehead.split('...')
+        return refused(404, `No common ancestor between ${from} and ${to}.`)
+      }
       const merged = git.run(['merge-base', base, head])
       const count = (range: string): number => Number(git.run(['rev-list', '--count', range]))
       const [ahead, behind] = [count(`${base}..${head}`), count(`${head}..${base}`)]
