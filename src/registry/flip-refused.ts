@@ -56,3 +56,6 @@ export class FlipRefused extends SeedgateError {
     this.reason = reason
   }
 }
+
+export const refuseFlip = (reason: FlipRefusal, detail: string): FlipRefused =>
+  new FlipRefused(reason, detail)

@@ -26,3 +26,6 @@ export class RollbackRefused extends SeedgateError {
     this.reason = reason
   }
 }
+
+export const refuseRollback = (reason: RollbackRefusal, detail: string): RollbackRefused =>
+  new RollbackRefused(reason, detail)

@@ -4,9 +4,10 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
-import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
+import { EXIT } from '../../errors/seedgate-error.js'
 import { RUN_FILE } from '../../evidence/layout.js'
 import { parseRunRecord } from '../../evidence/run-record.js'
+import { flipPolicy } from '../../recipe/flip-policy.js'
 import { renderPlain } from '../../report/plain.js'
 import type { Decision } from '../../use-cases/decide/decide.js'
 import { flipLocally } from '../../use-cases/promote/flip-locally.js'
@@ -77,16 +78,13 @@ async function approves({ sha256 }: Decision, terminal: Terminal): Promise<boole
 
 /** The flip for real, where it can hurt nobody: a registry made for it, below the run directory. */
 async function flipScratchRegistry({ recipe }: RecipeInPlace, { dir, sha256 }: Decision): Promise<void> {
-  const { flip } = recipe.recipe
-  if (flip === undefined)
-    throw new SeedgateError('recipe-invalid', `${recipe.path}: flip: expected a branch, got nothing`)
   const folder = join(dir, SCRATCH_FOLDER)
   await files.remove(folder)
   const repository = await createScratchRegistry(gitRepositories, {
     recipe: recipe.recipe,
     recipeBytes: await files.read(DEMO_RECIPE),
     folder,
-    branch: flip.base,
+    branch: flipPolicy(recipe).base,
   })
   const { plan, preview } = await flipLocally({ files, repository, recipe, dir, dryRun: false })
   process.stdout.write(

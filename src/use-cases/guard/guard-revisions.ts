@@ -4,6 +4,7 @@ import { auditTree, guardChange } from '../../guard/guard-change.js'
 import type { Guarded } from '../../guard/guarded.js'
 import type { History } from '../../ports/history.js'
 import type { Voucher } from '../../ports/vouchers.js'
+import { flipPolicy } from '../../recipe/flip-policy.js'
 import { parseRecipe, type LoadedRecipe } from '../../recipe/parse.js'
 import { sha256Of } from '../../formats/sha256.js'
 import { recordPaths } from '../../registry/flip-paths.js'
@@ -12,7 +13,7 @@ import { RollbackRefused } from '../../registry/rollback-refused.js'
 import type { LoadTree } from '../../registry/tree.js'
 import { treeAt } from '../history/load-files.js'
 import { planRollbackAt } from '../history/plan-rollback-at.js'
-import { baseBranchOf, commitOf, policyAt } from '../history/policy-at.js'
+import { commitOf, policyAt } from '../history/policy-at.js'
 import { assertWhole } from '../history/whole.js'
 
 interface Asked {
@@ -99,7 +100,7 @@ export async function auditRevision(
 
 /** A workflow's checkout has one local branch only, and the others as they were fetched. */
 async function baseBranch(history: History, recipePath: string): Promise<string> {
-  const branch = baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
+  const { base: branch } = flipPolicy(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
   const local = `refs/heads/${branch}`
   return (await history.resolve(local)) === null ? `refs/remotes/origin/${branch}` : local
 }

@@ -3,6 +3,7 @@ import { parseApproval, type ApprovalRecord } from '../../approval/record.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { parseVerdict, type Verdict } from '../../gate/verdict.js'
 import type { History, HistoryStep } from '../../ports/history.js'
+import { flipPolicy } from '../../recipe/flip-policy.js'
 import type { Recipe } from '../../recipe/schema.js'
 import { sha256Of } from '../../formats/sha256.js'
 import { recordPaths, registryOf, rowId } from '../../registry/flip-paths.js'
@@ -16,7 +17,7 @@ import {
   type RowState,
 } from '../../registry/row-story.js'
 import { treeAt } from './load-files.js'
-import { baseBranchOf, commitOf, policyAt } from './policy-at.js'
+import { commitOf, policyAt } from './policy-at.js'
 import { assertWhole } from './whole.js'
 
 export interface ExplainRow {
@@ -55,7 +56,7 @@ const NOTHING: RecordsThere = { verdict: null, approval: null }
 /** @throws SeedgateError recipe-not-found, recipe-invalid, registry-invalid where the branch never had the row */
 export async function explainRow({ history, recipePath, row }: ExplainRow): Promise<RowStory> {
   await assertWhole(history)
-  const branch = baseBranchOf(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
+  const { base: branch } = flipPolicy(await policyAt(history, await commitOf(history, 'HEAD'), recipePath))
   const tip = await commitOf(history, `refs/heads/${branch}`)
   const { recipe } = await policyAt(history, tip, recipePath)
   const registry = registryOf(recipe).path

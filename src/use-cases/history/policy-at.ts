@@ -24,11 +24,3 @@ export async function commitOf(history: History, revision: string): Promise<stri
     hint: 'give a branch, a tag or a commit that this repository has; git fetch brings what is missing',
   })
 }
-
-/** The branch that flips land on. @throws SeedgateError recipe-invalid where the recipe names none */
-export function baseBranchOf({ recipe, path }: LoadedRecipe): string {
-  if (recipe.flip !== undefined) return recipe.flip.base
-  throw new SeedgateError('recipe-invalid', `${path}: flip: expected the branch to flip on, got nothing`, {
-    hint: 'add flip.base and flip.environment to the recipe',
-  })
-}

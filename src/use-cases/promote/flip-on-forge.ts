@@ -2,12 +2,13 @@
 import type { ApprovalRecord } from '../../approval/record.js'
 import { verdictSha256 } from '../../gate/verdict.js'
 import type { RemoteRepository } from '../../ports/remote-repository.js'
-import type { BranchOutcome, NewBranch } from '../../ports/repository.js'
 import { TRAILERS } from '../../registry/flip-message.js'
-import { FlipRefused } from '../../registry/flip-refused.js'
+import { FlipRefused, refuseFlip } from '../../registry/flip-refused.js'
 import type { FlipPlan } from '../../registry/plan-flip.js'
 import { plannedChanges } from '../../registry/planned-changes.js'
-import { commitOwnBranch } from '../landing/commit-own-branch.js'
+import type { OwnCommit } from '../landing/commit-own-branch.js'
+import { land } from '../landing/land.js'
+import { onForge } from '../landing/place.js'
 import { planAsMade, planOn, type FlipToPlan } from './plan-on-forge.js'
 
 export interface ForgeFlipRequest extends FlipToPlan {
@@ -31,52 +32,28 @@ export async function flipOnForge(
   repository: RemoteRepository,
   request: ForgeFlipRequest,
 ): Promise<ForgeFlip> {
+  const { baseBranch } = request
+  const place = onForge(repository, ownFlip(repository, request))
   for (let tried = 1; ; tried++) {
-    const base = await baseTip(repository, request.baseBranch)
+    const base = await place.base(baseBranch, refuseFlip)
     const { plan, approval } = await planOn(repository, base, request)
     if (plan.files.length === 0) return { plan, base, commit: null, approval }
-    const { outcome, commit } = await commitFlip(repository, base, request, plan)
-    if (outcome !== 'base-moved') return { plan, base, commit, approval }
-    if (tried === TRIES) {
-      const detail = `expected ${request.baseBranch} to stay at ${base}, got it at ${commit ?? 'no commit'}, again`
-      throw new FlipRefused('base-moved', detail)
+    try {
+      const { commit } = await land(place, plan, { base, baseBranch }, refuseFlip)
+      return { plan, base, commit, approval }
+    } catch (error) {
+      const hasMoved = error instanceof FlipRefused && error.reason === 'base-moved'
+      if (!hasMoved || tried === TRIES) throw error
     }
   }
 }
 
-/** @throws FlipRefused base-missing */
-export async function baseTip(repository: RemoteRepository, branch: string): Promise<string> {
-  const tip = await repository.tip(branch)
-  if (tip === null) throw new FlipRefused('base-missing', `expected a branch ${branch}, got none`)
-  return tip
-}
-
-type Committed = Exclude<BranchOutcome, { outcome: 'branch-taken' }>
-
-async function commitFlip(
-  repository: RemoteRepository,
-  base: string,
-  request: ForgeFlipRequest,
-  plan: FlipPlan,
-): Promise<Committed> {
-  const { branch, message } = plan
-  const change: NewBranch = {
-    base,
-    baseBranch: request.baseBranch,
-    branch,
-    message,
-    files: plannedChanges(plan.files),
-  }
-  const made = await commitOwnBranch(repository, change, {
+function ownFlip(repository: RemoteRepository, request: ForgeFlipRequest): OwnCommit {
+  return {
     trailer: `${TRAILERS.verdict}: ${verdictSha256(request.promotion.verdict)}`,
     async filesOn(parent, commit) {
       const older = await planAsMade(repository, parent, commit, request)
       return older === null ? null : plannedChanges(older.files)
     },
-  })
-  if (made.outcome !== 'branch-taken') return made
-  throw new FlipRefused(
-    'branch-taken',
-    `expected no branch ${branch}, got one with something else: ${made.commit}`,
-  )
+  }
 }

@@ -1,6 +1,5 @@
 // The gate's second stage: an approved verdict → the draft pull request of its flip. Every doubt ends before the branch.
 import type { ApprovalRecord } from '../../approval/record.js'
-import { SeedgateError } from '../../errors/seedgate-error.js'
 import { shown } from '../../errors/shown.js'
 import type { Verdict } from '../../gate/verdict.js'
 import type { Clock } from '../../ports/clock.js'
@@ -8,17 +7,18 @@ import type { Forge } from '../../ports/forge.js'
 import type { Log } from '../../ports/log.js'
 import type { PullRequest } from '../../ports/pull-requests.js'
 import type { RemoteRepository } from '../../ports/remote-repository.js'
-import { FlipRefused } from '../../registry/flip-refused.js'
+import { FlipRefused, refuseFlip } from '../../registry/flip-refused.js'
 import type { FlipPlan } from '../../registry/plan-flip.js'
 import { renderPullRequest } from '../../report/pull-request.js'
+import { flipPolicy } from '../../recipe/flip-policy.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
-import type { FlipPolicy } from '../../recipe/schema.js'
 import type { ArtifactReference } from '../decide/fetch-evidence.js'
 import { findApproval } from './find-approval.js'
-import { baseTip, flipOnForge } from './flip-on-forge.js'
+import { flipOnForge } from './flip-on-forge.js'
 import { recipeAt } from './plan-on-forge.js'
 import { proveVerdict, type ProofWorld } from './prove-verdict.js'
 import { nameOtherDrafts } from '../landing/name-other-drafts.js'
+import { forgeTip } from '../landing/place.js'
 import { fulfil, proposeDraft, type Wishes } from '../landing/propose-draft.js'
 
 export interface PromotionWorld extends ProofWorld {
@@ -114,7 +114,7 @@ async function recipeOfBase(
   { recipePath, checkedOut }: PromotionRequest,
 ): Promise<{ readonly baseBranch: string; readonly recipe: LoadedRecipe }> {
   const at = async (branch: string): Promise<LoadedRecipe> =>
-    await recipeAt(repository, await baseTip(repository, branch), recipePath)
+    await recipeAt(repository, await forgeTip(repository, branch, refuseFlip), recipePath)
   const { defaultBranch } = await repository.facts()
   const reviewed = await at(defaultBranch)
   const { base: baseBranch } = flipPolicy(reviewed)
@@ -128,14 +128,6 @@ async function recipeOfBase(
     throw new FlipRefused('recipe-differs', detail)
   }
   return { baseBranch, recipe }
-}
-
-/** @throws SeedgateError recipe-invalid */
-function flipPolicy({ recipe, path }: LoadedRecipe): FlipPolicy {
-  if (recipe.flip !== undefined) return recipe.flip
-  throw new SeedgateError('recipe-invalid', `${path}: flip: expected the branch to flip on, got nothing`, {
-    hint: 'add flip.base and flip.environment to the recipe',
-  })
 }
 
 async function setStatus(

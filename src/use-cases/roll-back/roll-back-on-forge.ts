@@ -3,13 +3,13 @@ import type { Forge } from '../../ports/forge.js'
 import type { History } from '../../ports/history.js'
 import type { PullRequest } from '../../ports/pull-requests.js'
 import type { RemoteRepository } from '../../ports/remote-repository.js'
-import type { NewBranch } from '../../ports/repository.js'
 import type { TrackedIssue } from '../../ports/tracking-issues.js'
+import { flipPolicy } from '../../recipe/flip-policy.js'
 import { registryOf } from '../../registry/flip-paths.js'
 import type { RollbackPlan } from '../../registry/plan-rollback.js'
 import { plannedChanges } from '../../registry/planned-changes.js'
 import { ROLLBACK_TRAILER } from '../../registry/rollback-message.js'
-import { RollbackRefused } from '../../registry/rollback-refused.js'
+import { refuseRollback } from '../../registry/rollback-refused.js'
 import {
   renderRollback,
   renderRollbackIssue,
@@ -17,11 +17,12 @@ import {
   rollbackMarker,
   type RollbackPage,
 } from '../../report/rollback.js'
-import { commitOwnBranch, type OwnCommit } from '../landing/commit-own-branch.js'
 import { planRollbackAt } from '../history/plan-rollback-at.js'
-import { baseBranchOf, commitOf, policyAt } from '../history/policy-at.js'
+import { commitOf, policyAt } from '../history/policy-at.js'
 import { refuseChangedAgain } from '../history/refuse-changed-again.js'
 import { assertWhole } from '../history/whole.js'
+import { land } from '../landing/land.js'
+import { forgeTip, onForge } from '../landing/place.js'
 import { fulfil, proposeDraft, type Wishes } from '../landing/propose-draft.js'
 
 export interface RollBackWorld {
@@ -67,7 +68,7 @@ export async function rollBackOnForge(
   await assertWhole(history)
   // 1. The branch that flips land on, as the forge has it now, and its own recipe.
   const head = await commitOf(history, 'HEAD')
-  const baseBranch = baseBranchOf(await policyAt(history, head, request.recipePath))
+  const { base: baseBranch } = flipPolicy(await policyAt(history, head, request.recipePath))
   const base = await baseTip(history, forge.repository, baseBranch)
   const recipe = await policyAt(history, base, request.recipePath)
   // 2. The plan, refused where somebody else's change would be undone too.
@@ -84,13 +85,16 @@ export async function rollBackOnForge(
     return { ...done, outcome: 'already-rolled-back', commit: null, pull: null, issue: null, warnings: [] }
   }
   // 3. Its branch, the draft, and who follows it.
-  const { branch, message, title } = plan
-  const change = { base, baseBranch, branch, message, files: plannedChanges(plan.files) }
-  const commit = await commitRollback(forge.repository, change, plan, async (parent) => {
-    if ((await history.resolve(parent)) === null) return null
-    const older = await policyAt(history, parent, request.recipePath)
-    return plannedChanges((await planRollbackAt(history, parent, older, plan.verdictSha256)).files)
+  const place = onForge(forge.repository, {
+    trailer: `${ROLLBACK_TRAILER}: ${plan.verdictSha256}`,
+    async filesOn(parent) {
+      if ((await history.resolve(parent)) === null) return null
+      const older = await policyAt(history, parent, request.recipePath)
+      return plannedChanges((await planRollbackAt(history, parent, older, plan.verdictSha256)).files)
+    },
   })
+  const { commit } = await land(place, plan, { base, baseBranch }, refuseRollback)
+  const { branch, title } = plan
   const proposal = { head: branch, base: baseBranch, title, body: done.body }
   const draft = await proposeDraft(forge.pullRequests, proposal, 'the rollback')
   const { pull } = draft
@@ -101,40 +105,12 @@ export async function rollBackOnForge(
 
 /** @throws RollbackRefused base-missing, base-stale */
 async function baseTip(history: History, repository: RemoteRepository, branch: string): Promise<string> {
-  const tip = await repository.tip(branch)
-  if (tip === null) throw new RollbackRefused('base-missing', `expected a branch ${branch}, got none`)
+  const tip = await forgeTip(repository, branch, refuseRollback)
   if ((await history.resolve(tip)) !== null) return tip
-  throw new RollbackRefused(
+  throw refuseRollback(
     'base-stale',
     `expected the checkout to have ${branch}’s newest commit ${tip}, got no such commit`,
   )
-}
-
-/** @throws RollbackRefused branch-taken, base-moved */
-async function commitRollback(
-  repository: RemoteRepository,
-  change: NewBranch,
-  { verdictSha256 }: RollbackPlan,
-  filesOn: OwnCommit['filesOn'],
-): Promise<string> {
-  const { branch, base, baseBranch } = change
-  const trailer = `${ROLLBACK_TRAILER}: ${verdictSha256}`
-  const made = await commitOwnBranch(repository, change, { trailer, filesOn })
-  switch (made.outcome) {
-    case 'committed':
-    case 'already-there':
-      return made.commit
-    case 'branch-taken':
-      throw new RollbackRefused(
-        'branch-taken',
-        `expected no branch ${branch}, got one with something else: ${made.commit}`,
-      )
-    case 'base-moved':
-      throw new RollbackRefused(
-        'base-moved',
-        `expected ${baseBranch} to stay at ${base}, got it at ${made.commit ?? 'no commit'}`,
-      )
-  }
 }
 
 async function follow(
