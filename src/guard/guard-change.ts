@@ -1,43 +1,57 @@
 // The guard: may this change land? And the audit: is what landed still true? The same checks, on a change or on everything.
+import { basename, dirname, join } from 'node:path/posix'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { checkSchema } from '../registry/check-registry.js'
 import { finding } from '../registry/finding.js'
 import { recordPaths, registryOf, rowId } from '../registry/flip-paths.js'
 import { readRows, type Registry } from '../registry/read-registry.js'
 import type { LoadTree } from '../registry/tree.js'
+import { smokeDefault } from '../registry/registry-schema.js'
+import { withAccepted } from './accepted.js'
+import { checkAttributes, type ReadAttributes } from './check-attributes.js'
 import { checkEnsemble } from './check-ensemble.js'
+import { checkNames } from './check-names.js'
 import { checkRecipe } from './check-recipe.js'
 import { checkHeadRows, unlistedWeights } from './check-rows.js'
-import { compareRows, otherFieldsChanged } from './compare-rows.js'
+import { compareRows, otherFieldsChanged, othersEdited } from './compare-rows.js'
 import type { Guarded, GuardFinding, GuardQuestion } from './guarded.js'
 import { checkLeftProduction } from './left-production.js'
-import { fieldsDiffer, governedRows, headRows } from './rows.js'
+import { fieldsDiffer, governedRows, headRows, memberFolder, type HeadRow } from './rows.js'
 import { anyChanged, isTouched, type Scope } from './scope.js'
+import { ungovernedRows } from './ungoverned.js'
 import { unvouched, vouchFor } from './vouch.js'
+import { seen, weigh, type Seen } from './weight.js'
 
 /** @throws SeedgateError recipe-invalid where it names no registry; registry-invalid where the base's cannot be read */
 export async function guardChange(question: GuardQuestion): Promise<Guarded> {
   return await inspect(question, { everything: false, changed: question.changed })
 }
 
+/** What an audit is asked: of one tree, on one day. */
+export type AuditQuestion = Pick<
+  GuardQuestion,
+  'recipe' | 'head' | 'recipeOf' | 'vouchers' | 'requireVouched' | 'names'
+> & { readonly attributes: ReadAttributes; readonly today: Date }
+
 /** Every row and file of one tree. @throws SeedgateError recipe-invalid */
-export async function auditTree(
-  question: Pick<GuardQuestion, 'recipe' | 'head' | 'recipeOf' | 'vouchers' | 'requireVouched'>,
-): Promise<Guarded> {
+export async function auditTree(question: AuditQuestion): Promise<Guarded> {
   const nothingLeft = async () => await Promise.resolve('nothing changes in an audit')
   const changed = new Set<string>()
-  const whole = { ...question, base: question.head, changed, rollback: nothingLeft }
-  return await inspect(whole, { everything: true, changed })
+  const attributes = { base: question.attributes, head: question.attributes }
+  const whole = { ...question, base: question.head, changed, rollback: nothingLeft, attributes }
+  const audited = await inspect(whole, { everything: true, changed })
+  const { accept } = question.recipe.recipe.audit
+  return { ...audited, ...withAccepted(audited, accept, question.today) }
 }
 
 async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> {
   const { recipe } = question.recipe
-  const { path, schema = null } = registryOf(recipe)
+  const { path, schema = null, others, governed } = registryOf(recipe)
   // 1. The registry before and after.
   const head = await registryIn(question.head, path)
   if ('code' in head) {
     const known = scope.everything || scope.changed.has(path)
-    return { findings: known ? [head] : [], vouching: null }
+    return { findings: known ? [head] : [], notes: [], vouching: null }
   }
   const base = scope.everything || !scope.changed.has(path) ? head : await baseRegistry(question.base, path)
   const all = headRows(recipe, base, head)
@@ -45,34 +59,99 @@ async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> 
   const ids = new Set(recipe.seeds.map((seed) => rowId(recipe, seed)))
   const removed = base.rows.some(({ id }) => ids.has(id) && !rows.some(({ row }) => row.id === id))
   const touched = all.rows.some((row) => isTouched(row, scope))
+  const schemaCounts = schema !== null && (scope.everything || anyChanged([path, schema], scope))
+  const schemaBefore = schemaCounts ? await schemaOf(question, schema) : null
+  const rules = { governed: ids, smokeDefault: smokeDefault(schemaBefore) }
 
   // 2. What happened to the rows, then what they are now.
-  const findings: GuardFinding[] = [
-    ...compareRows(base, head),
+  const sights: Seen[] = [
+    ...compareRows(base, head, rules),
     ...all.faults,
-    ...rows.flatMap((row) => otherFieldsChanged(row, head)),
-    ...(await checkLeftProduction(question, head, rows)),
-    ...(await checkHeadRows(head, all.rows, question.head, scope)),
-    ...(await unlistedWeights(head, all.rows, question.head, scope)),
+    ...rows.flatMap((row) => otherFieldsChanged(row, head, governed)),
+    ...all.rows.filter(({ seed }) => seed === null).flatMap((row) => othersEdited(row, head)),
+    ...seen('governed', await checkLeftProduction(question, head, rows)),
+    ...(await checkHeadRows(head, all.rows, question.head, scope, rules)),
+    ...(await unlistedWeights(head, all.rows, question.head, scope, recipe.ensemble)),
   ]
-  if (schema !== null && (scope.everything || anyChanged([path, schema], scope))) {
-    findings.push(...checkSchema(schema, head, await question.head([schema])))
+  // 3. The registry's schema and its files, as others read them.
+  if (schemaCounts) {
+    sights.push(...seen('governed', await checkBySchema(question, schema, head, scope)))
   }
-  // 3. The ensemble as one set under its verdict.
+  sights.push(...seen('governed', await checkAsOthersRead(question, path, rows, scope)))
+  if (scope.everything) {
+    const found = await ungovernedRows(recipe, head, await question.names(), question.head)
+    sights.push(...seen('governed', found))
+  }
+  // 4. The ensemble as one set under its verdict.
   const ensemble = await checkEnsemble(question, { registry: path, rows, removed }, scope)
-  findings.push(...ensemble.findings)
-  // 4. The policy, which changes alone.
+  sights.push(...seen('governed', ensemble.findings))
+  // 5. The policy, which changes alone.
   if (scope.changed.has(question.recipe.path)) {
     const records = Object.values(recordPaths(recipe))
     const rowsChanged =
       touched || head.rows.length !== base.rows.length || anyChanged(records, scope) || rowsDiffer(base, head)
-    findings.push(...(await checkRecipe(question.recipe, question.head, rowsChanged)))
+    sights.push(...(await checkRecipe({ base: question.recipe, head: question.head, rows, rowsChanged })))
   }
-  // 5. Who vouches.
-  if (ensemble.claim === null) return { findings, vouching: null }
+  const weighed = weigh(sights, others)
+  // 6. Who vouches.
+  if (ensemble.claim === null) return { ...weighed, vouching: null }
   const vouching = await vouchFor(ensemble.claim, ensemble.policy, question.vouchers)
   const refused = unvouched(vouching, recordPaths(recipe).verdict, question.requireVouched)
-  return { findings: [...findings, ...refused], vouching }
+  return { ...weighed, findings: [...weighed.findings, ...refused], vouching }
+}
+
+/** The base judges: a change cannot loosen the schema and use what it loosened. */
+async function schemaOf({ base, head }: GuardQuestion, path: string): Promise<Uint8Array | null> {
+  return (await base([path]))(path) ?? (await head([path]))(path)
+}
+
+async function checkBySchema(
+  question: GuardQuestion,
+  schema: string,
+  registry: Registry,
+  scope: Scope,
+): Promise<GuardFinding[]> {
+  const before = await schemaOf(question, schema)
+  const after = (await question.head([schema]))(schema)
+  const found = checkSchema(schema, registry, () => before)
+  if (!scope.changed.has(schema)) return found
+  // A schema that changes alone must fit the registry that is there: it judges the next change.
+  const own = checkSchema(schema, registry, () => after)
+  if (!scope.changed.has(registry.path)) return own
+  const message = `${schema}: expected the base’s schema, as rows change too, got another`
+  const isFirst = (await question.base([schema]))(schema) === null
+  return isFirst ? own : [...found, finding('schema-with-rows', schema, null, message)]
+}
+
+/** Names and attributes: whether whoever clones or unpacks the head sees the files that are checked here. */
+async function checkAsOthersRead(
+  question: GuardQuestion,
+  registry: string,
+  rows: readonly HeadRow[],
+  scope: Scope,
+): Promise<GuardFinding[]> {
+  const { ensemble } = question.recipe.recipe
+  const folder = `${dirname(registry)}/`.toLowerCase()
+  const isNear = (path: string): boolean => folder === './' || path.toLowerCase().startsWith(folder)
+  const findings: GuardFinding[] = []
+  if (scope.everything || [...scope.changed].some(isNear)) {
+    findings.push(...checkNames(registry, await question.names(), scope))
+  }
+  const paths = [
+    registry,
+    join(memberFolder(rows, registry), `${ensemble}.json`),
+    ...Object.values(recordPaths(question.recipe.recipe)),
+    ...rows.flatMap(({ weights, sidecar, quantised }) => [weights, sidecar, quantised]),
+  ].filter((path): path is string => path !== null)
+  const attributesChanged = [...scope.changed].some((path) => basename(path) === '.gitattributes')
+  if (scope.everything || attributesChanged || anyChanged(paths, scope)) {
+    const { base, head } = question.attributes
+    const asked =
+      scope.everything || attributesChanged ? paths : paths.filter((path) => scope.changed.has(path))
+    const before = scope.everything ? null : base
+    findings.push(...(await checkAttributes({ paths: asked, tree: question.head, head, base: before })))
+  }
+  return findings
 }
 
 function rowsDiffer(base: Registry, head: Registry): boolean {
@@ -90,7 +169,11 @@ async function registryIn(tree: LoadTree, path: string): Promise<Registry | Guar
   const said = (message: string): GuardFinding => finding('registry-unreadable', path, null, message)
   if (bytes === null) return said(`${path}: expected the registry, got no such file`)
   try {
-    return readRows(bytes, path)
+    const registry = readRows(bytes, path)
+    // Python's json.load and JSON.parse refuse a file that begins with a mark; we would read it, and nobody else.
+    return registry.text.startsWith('\uFEFF')
+      ? said(`${path}:1:1: expected JSON, got a byte order mark before it, which other readers refuse`)
+      : registry
   } catch (error) {
     if (!(error instanceof SeedgateError) || error.code !== 'registry-invalid') throw error
     return said(error.message)

@@ -1,5 +1,14 @@
 // A local repository's history through the git binary: objects only, nothing is checked out, written or run.
-import type { GitFile, History, HistoryStep, PathChange, StepQuery } from '../../ports/history.js'
+import type {
+  Attributes,
+  GitFile,
+  History,
+  HistoryStep,
+  ListedPath,
+  PathChange,
+  StepQuery,
+} from '../../ports/history.js'
+import { attributesAt } from './git-attributes.js'
 import { LOG_FORMAT, parseLog, parseRaw } from './git-log.js'
 import { git, gitFailed, gitLine, tryGit } from './git-process.js'
 import { entriesAt } from './git-tree.js'
@@ -55,6 +64,17 @@ export class GitHistory implements History {
     return parseRaw(output.toString('utf8').split('\0'))
   }
 
+  async paths(commit: string): Promise<readonly ListedPath[]> {
+    const output = await git(['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit], {
+      cwd: this.root,
+    })
+    return namesIn(output)
+  }
+
+  async attributes(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Attributes>> {
+    return await attributesAt(this.root, commit, paths)
+  }
+
   async steps({ tip, after, paths, which }: StepQuery): Promise<readonly HistoryStep[]> {
     const walk =
       which === 'landed' ? ['--first-parent', '-m'] : ['--full-history', '--no-merges', '--topo-order']
@@ -81,4 +101,19 @@ export class GitHistory implements History {
     const output = await git(['cat-file', '--batch'], { cwd: this.root, input })
     return splitBatch(output, once, this.root)
   }
+}
+
+/** @param output names, each with a NUL behind it */
+function namesIn(output: Buffer): ListedPath[] {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const names: ListedPath[] = []
+  for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
+    const name = output.subarray(at, end)
+    try {
+      names.push({ path: strict.decode(name), isUtf8: true })
+    } catch {
+      names.push({ path: name.toString('utf8'), isUtf8: false })
+    }
+  }
+  return names
 }
