@@ -67,7 +67,9 @@ function ended(path: string, before: Recipe, after: Recipe, rows: readonly HeadR
 }
 
 function told(path: string, { key, before, after, looser }: PolicyChange): GuardFinding {
-  const [was, is] = [before, after].map((value) => JSON.stringify(value)?.slice(0, 200) ?? 'nothing')
+  const [was, is] = [before, after].map((value) =>
+    value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200),
+  )
   const code = looser ? 'policy-loosened' : 'policy-changed'
   return finding(code, path, null, `${path}: ${key}: ${was ?? ''} → ${is ?? ''}`)
 }

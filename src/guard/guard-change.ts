@@ -1,22 +1,21 @@
 // The guard: may this change land? And the audit: is what landed still true? The same checks, on a change or on everything.
-import { basename, dirname, join } from 'node:path/posix'
 import { SeedgateError } from '../errors/seedgate-error.js'
-import { checkSchema } from '../registry/check-registry.js'
 import { finding } from '../registry/finding.js'
 import { recordPaths, registryOf, rowId } from '../registry/flip-paths.js'
 import { readRows, type Registry } from '../registry/read-registry.js'
 import type { LoadTree } from '../registry/tree.js'
 import { smokeDefault } from '../registry/registry-schema.js'
 import { withAccepted } from './accepted.js'
-import { checkAttributes, type ReadAttributes } from './check-attributes.js'
+import { checkAsOthersRead } from './as-others-read.js'
+import type { ReadAttributes } from './check-attributes.js'
 import { checkEnsemble } from './check-ensemble.js'
-import { checkNames } from './check-names.js'
+import { checkBySchema, judgingSchema } from './check-schema.js'
 import { checkRecipe } from './check-recipe.js'
 import { checkHeadRows, unlistedWeights } from './check-rows.js'
 import { compareRows, otherFieldsChanged, othersEdited } from './compare-rows.js'
 import type { Guarded, GuardFinding, GuardQuestion } from './guarded.js'
 import { checkLeftProduction } from './left-production.js'
-import { fieldsDiffer, governedRows, headRows, memberFolder, type HeadRow } from './rows.js'
+import { fieldsDiffer, governedRows, headRows } from './rows.js'
 import { anyChanged, isTouched, type Scope } from './scope.js'
 import { ungovernedRows } from './ungoverned.js'
 import { unvouched, vouchFor } from './vouch.js'
@@ -60,7 +59,7 @@ async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> 
   const removed = base.rows.some(({ id }) => ids.has(id) && !rows.some(({ row }) => row.id === id))
   const touched = all.rows.some((row) => isTouched(row, scope))
   const schemaCounts = schema !== null && (scope.everything || anyChanged([path, schema], scope))
-  const schemaBefore = schemaCounts ? await schemaOf(question, schema) : null
+  const schemaBefore = schemaCounts ? await judgingSchema(question, schema) : null
   const rules = { governed: ids, smokeDefault: smokeDefault(schemaBefore) }
 
   // 2. What happened to the rows, then what they are now.
@@ -98,60 +97,6 @@ async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> 
   const vouching = await vouchFor(ensemble.claim, ensemble.policy, question.vouchers)
   const refused = unvouched(vouching, recordPaths(recipe).verdict, question.requireVouched)
   return { ...weighed, findings: [...weighed.findings, ...refused], vouching }
-}
-
-/** The base judges: a change cannot loosen the schema and use what it loosened. */
-async function schemaOf({ base, head }: GuardQuestion, path: string): Promise<Uint8Array | null> {
-  return (await base([path]))(path) ?? (await head([path]))(path)
-}
-
-async function checkBySchema(
-  question: GuardQuestion,
-  schema: string,
-  registry: Registry,
-  scope: Scope,
-): Promise<GuardFinding[]> {
-  const before = await schemaOf(question, schema)
-  const after = (await question.head([schema]))(schema)
-  const found = checkSchema(schema, registry, () => before)
-  if (!scope.changed.has(schema)) return found
-  // A schema that changes alone must fit the registry that is there: it judges the next change.
-  const own = checkSchema(schema, registry, () => after)
-  if (!scope.changed.has(registry.path)) return own
-  const message = `${schema}: expected the base’s schema, as rows change too, got another`
-  const isFirst = (await question.base([schema]))(schema) === null
-  return isFirst ? own : [...found, finding('schema-with-rows', schema, null, message)]
-}
-
-/** Names and attributes: whether whoever clones or unpacks the head sees the files that are checked here. */
-async function checkAsOthersRead(
-  question: GuardQuestion,
-  registry: string,
-  rows: readonly HeadRow[],
-  scope: Scope,
-): Promise<GuardFinding[]> {
-  const { ensemble } = question.recipe.recipe
-  const folder = `${dirname(registry)}/`.toLowerCase()
-  const isNear = (path: string): boolean => folder === './' || path.toLowerCase().startsWith(folder)
-  const findings: GuardFinding[] = []
-  if (scope.everything || [...scope.changed].some(isNear)) {
-    findings.push(...checkNames(registry, await question.names(), scope))
-  }
-  const paths = [
-    registry,
-    join(memberFolder(rows, registry), `${ensemble}.json`),
-    ...Object.values(recordPaths(question.recipe.recipe)),
-    ...rows.flatMap(({ weights, sidecar, quantised }) => [weights, sidecar, quantised]),
-  ].filter((path): path is string => path !== null)
-  const attributesChanged = [...scope.changed].some((path) => basename(path) === '.gitattributes')
-  if (scope.everything || attributesChanged || anyChanged(paths, scope)) {
-    const { base, head } = question.attributes
-    const asked =
-      scope.everything || attributesChanged ? paths : paths.filter((path) => scope.changed.has(path))
-    const before = scope.everything ? null : base
-    findings.push(...(await checkAttributes({ paths: asked, tree: question.head, head, base: before })))
-  }
-  return findings
 }
 
 function rowsDiffer(base: Registry, head: Registry): boolean {

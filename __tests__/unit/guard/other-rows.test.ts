@@ -36,7 +36,7 @@ const without = (tree: Tree, id: string, key: string): Tree =>
   withRows(tree, (rows) =>
     rows.map((row) =>
       row.id === id
-        ? ({ ...Object.fromEntries(Object.entries(row).filter(([name]) => name !== key)), id } as Row)
+        ? { ...Object.fromEntries(Object.entries(row).filter(([name]) => name !== key)), id }
         : row,
     ),
   )
