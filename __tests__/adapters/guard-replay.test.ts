@@ -46,6 +46,7 @@ function counting(history: History): History {
       return await history.files(commit, paths)
     },
     blobs: async (oids) => await history.blobs(oids),
+    committedAt: async (commit) => await history.committedAt(commit),
     paths: async (commit) => await history.paths(commit),
     attributes: async (commit, paths) => await history.attributes(commit, paths),
   }

@@ -73,6 +73,7 @@ export async function judge(
           flip: { commit: 'f'.repeat(40), before: at(before), after: at(flippedTree(before, promotion)) },
           verdictSha256: sha256(serialiseVerdict(promotion.verdict)),
           now: at(base),
+          at: '2026-01-02T03:04:05Z',
         })
   const guarded = await guardChange({
     recipe,
@@ -83,6 +84,7 @@ export async function judge(
     recipeOf: async (digest) => await Promise.resolve(digest === recipe.sha256 ? recipe : null),
     vouchers: [],
     requireVouched: false,
+    everPromoted: async () => await Promise.resolve(new Set<string>()),
     names: async () => await Promise.resolve([...head.keys()].map((path) => ({ path, isUtf8: true }))),
     attributes: { base: noAttributes, head: noAttributes },
     ...question,

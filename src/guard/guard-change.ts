@@ -19,7 +19,7 @@ import { fieldsDiffer, governedRows, headRows } from './rows.js'
 import { anyChanged, isTouched, type Scope } from './scope.js'
 import { ungovernedRows } from './ungoverned.js'
 import { unvouched, vouchFor } from './vouch.js'
-import { seen, weigh, type Seen } from './weight.js'
+import { seen, weigh, type Seen, type Weighed } from './weight.js'
 
 /** @throws SeedgateError recipe-invalid where it names no registry; registry-invalid where the base's cannot be read */
 export async function guardChange(question: GuardQuestion): Promise<Guarded> {
@@ -37,7 +37,9 @@ export async function auditTree(question: AuditQuestion): Promise<Guarded> {
   const nothingLeft = async () => await Promise.resolve('nothing changes in an audit')
   const changed = new Set<string>()
   const attributes = { base: question.attributes, head: question.attributes }
-  const whole = { ...question, base: question.head, changed, rollback: nothingLeft, attributes }
+  const everPromoted = async () => await Promise.resolve(new Set<string>())
+  const base = question.head
+  const whole = { ...question, base, changed, rollback: nothingLeft, everPromoted, attributes }
   const audited = await inspect(whole, { everything: true, changed })
   const { accept } = question.recipe.recipe.audit
   return { ...audited, ...withAccepted(audited, accept, question.today) }
@@ -82,7 +84,7 @@ async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> 
     sights.push(...seen('governed', found))
   }
   // 4. The ensemble as one set under its verdict.
-  const ensemble = await checkEnsemble(question, { registry: path, rows, removed }, scope)
+  const ensemble = await checkEnsemble(question, { head, rows, removed }, scope)
   sights.push(...seen('governed', ensemble.findings))
   // 5. The policy, which changes alone.
   if (scope.changed.has(question.recipe.path)) {
@@ -91,12 +93,20 @@ async function inspect(question: GuardQuestion, scope: Scope): Promise<Guarded> 
       touched || head.rows.length !== base.rows.length || anyChanged(records, scope) || rowsDiffer(base, head)
     sights.push(...(await checkRecipe({ base: question.recipe, head: question.head, rows, rowsChanged })))
   }
-  const weighed = weigh(sights, others)
+  const weighed = withoutEcho(weigh(sights, others))
   // 6. Who vouches.
   if (ensemble.claim === null) return { ...weighed, vouching: null }
   const vouching = await vouchFor(ensemble.claim, ensemble.policy, question.vouchers)
   const refused = unvouched(vouching, recordPaths(recipe).verdict, question.requireVouched)
   return { ...weighed, findings: [...weighed.findings, ...refused], vouching }
+}
+
+/** Where something else is wrong with production rows, the ledger disagrees as well: that is told only where it stands alone. */
+function withoutEcho({ findings, notes }: Weighed): Weighed {
+  const isEcho = ({ code }: GuardFinding): boolean => code === 'ledger-disagrees'
+  return findings.every(isEcho)
+    ? { findings, notes }
+    : { findings: findings.filter((one) => !isEcho(one)), notes }
 }
 
 function rowsDiffer(base: Registry, head: Registry): boolean {

@@ -17,8 +17,10 @@ export interface GuardQuestion {
   readonly head: LoadTree
   /** Every path that differs between base and head. */
   readonly changed: ReadonlySet<string>
-  /** What the rollback of the base's flip would be, or in words why there is none; asked only where a row left production. */
+  /** What the rollback of the base's flip would be, or in words why there is none; asked only where a row left production or another verdict is there. */
   readonly rollback: () => Promise<RollbackPlan | string>
+  /** Every verdict that a ledger named, in the base or anywhere before it; asked only where another verdict comes. */
+  readonly everPromoted: () => Promise<ReadonlySet<string>>
   /** The recipe that has this digest, where it is one that a verdict may have been made under. */
   readonly recipeOf: (sha256: string) => Promise<LoadedRecipe | null>
   /** Asked in turn, every one. */

@@ -110,3 +110,10 @@ export function governedRows(recipe: Recipe, { rows }: HeadRows): readonly HeadR
   const seeds = recipe.seeds.toSorted((a, b) => a - b)
   return seeds.flatMap((seed) => rows.find((row) => row.seed === seed) ?? [])
 }
+
+/** Where the row's files lie, as far as it is the recipe's and names a place. */
+export function placed({ row, seed, weights, sidecar }: HeadRow): MemberPaths[] {
+  return seed === null || weights === null || sidecar === null
+    ? []
+    : [{ row, seed, weights, data: `${weights}.data`, sidecar }]
+}

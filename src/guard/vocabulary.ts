@@ -115,6 +115,19 @@ export const FINDINGS = {
     meaning: 'The verdict is a HOLD, contradicts itself, or was made under another recipe than the base’s.',
     whatToDo: 'Train and decide under the recipe of the base branch, and flip that verdict.',
   },
+  'verdict-revoked': {
+    meaning: 'A verdict that was promoted before came back, otherwise than by the rollback that restores it.',
+    whatToDo: 'Train and decide again, or let `seedgate rollback` take the live verdict out of production.',
+  },
+  'ledger-rewritten': {
+    meaning: 'Lines of the ledger were changed or removed, or the ledger cannot be read.',
+    whatToDo: 'Restore the ledger from the base branch: it only grows, and seedgate writes it.',
+  },
+  'ledger-disagrees': {
+    meaning: 'The ledger does not tell what the change does, or its last line is not what is in production.',
+    whatToDo:
+      'Let `seedgate flip`, the promote job or `seedgate rollback` make the change; on a branch that is behind, make it anew on the newest commit.',
+  },
   'verdict-unvouched': {
     meaning:
       'Nothing outside the tree vouches for the verdict, neither an attestation nor the run it names, or one of them refuses it.',

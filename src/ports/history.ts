@@ -67,6 +67,8 @@ export interface History {
   isShallow(): Promise<boolean>
   /** The full id of the commit that a revision names; null where it names none. */
   resolve(revision: string): Promise<string | null>
+  /** When a commit was committed, ISO 8601. @param commit full id */
+  committedAt(commit: string): Promise<string>
   /** Whether `ancestor` is `commit`, or came before it. */
   contains(commit: string, ancestor: string): Promise<boolean>
   /** Every path that differs, renames as one gone and one new. */

@@ -8,7 +8,6 @@ import {
   ENSEMBLE,
   RECIPE_TEXT,
   REGISTRY,
-  SEEDS,
   sha256,
   textOf,
   withVerdict,
@@ -100,7 +99,7 @@ describe('the guard lets pass', () => {
   })
 
   it('a flip to other weights under a verdict of their own', async () => {
-    const next = flippedTree(smoke, anotherPromotion(1))
+    const next = flippedTree(production, anotherPromotion(1))
     expect((await judge(production, next)).codes).toEqual([])
   })
 })
@@ -420,6 +419,8 @@ describe('the guard names', () => {
 
   it('a rollback to weights that never were there', async () => {
     const head = withFiles(inRow(smoke, seed1, placeholder, sha256(aModel(55))), { [weights]: aModel(55) })
-    expect((await judge(production, head, { before: smoke })).codes).toEqual(SEEDS.map(() => 'unpromoted'))
+    expect(new Set((await judge(production, head, { before: smoke })).codes)).toEqual(
+      new Set(['unpromoted', 'ledger-rewritten']),
+    )
   })
 })

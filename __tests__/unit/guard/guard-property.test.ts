@@ -79,7 +79,7 @@ const EDITS: readonly Edit[] = [
     },
   },
   { name: 'the rollback', allowed: true, apply: (_tree, before) => before },
-  { name: 'a flip', allowed: true, apply: (_tree, before) => flippedTree(before, anotherPromotion(2)) },
+  { name: 'a flip', allowed: true, apply: (tree) => flippedTree(tree, anotherPromotion(2)) },
   {
     name: 'a removed row',
     allowed: (row, mode) => row !== undefined && !governed(row) && row['smoke'] === true && mode === 'report',

@@ -52,6 +52,10 @@ export class GitHistory implements History {
     return status === 0 ? stdout.toString('utf8').trim() : null
   }
 
+  async committedAt(commit: string): Promise<string> {
+    return await gitLine([...PLAIN, 'show', '--no-patch', '--format=%cI', commit, '--'], { cwd: this.root })
+  }
+
   async contains(commit: string, ancestor: string): Promise<boolean> {
     const args = ['merge-base', '--is-ancestor', ancestor, commit]
     const { status, stderr } = await tryGit(args, { cwd: this.root })

@@ -12,6 +12,7 @@ import type { RollbackPlan } from '../../registry/plan-rollback.js'
 import { RollbackRefused } from '../../registry/rollback-refused.js'
 import type { LoadTree } from '../../registry/tree.js'
 import { treeAt } from '../history/load-files.js'
+import { everPromoted } from '../history/ever-promoted.js'
 import { planRollbackAt } from '../history/plan-rollback-at.js'
 import { baseBranchOf, commitOf, policyAt } from '../history/policy-at.js'
 import { assertWhole } from '../history/whole.js'
@@ -54,6 +55,7 @@ export async function guardRevisions(
     changed: new Set(changes.map(({ path }) => path)),
     rollback: async () => await rollbackOn(history, base, recipe, trees.base),
     recipeOf: async (sha256) => await Promise.resolve(sha256 === recipe.sha256 ? recipe : null),
+    everPromoted: async () => await everPromoted(history, base, recipe.recipe),
     names: async () => await history.paths(head),
     attributes: { base: attributesAt(history, base), head: attributesAt(history, head) },
   })
