@@ -68,7 +68,7 @@ export function parseLedger(lines: readonly string[], path: string): readonly Le
     const event = eventShape.safeParse(parsedJson(line, place))
     if (!event.success) {
       const [issue] = event.error.issues
-      throw invalid(`${place}: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not an event'}`)
+      throw invalid(`${[place, ...(issue?.path ?? [])].join(': ')}: ${issue?.message ?? 'not an event'}`)
     }
     if (serialiseEvent(event.data) !== line)
       throw invalid(`${place}: expected the event as seedgate writes it, got other bytes`)
