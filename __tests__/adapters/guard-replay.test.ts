@@ -46,6 +46,9 @@ function counting(history: History): History {
       return await history.files(commit, paths)
     },
     blobs: async (oids) => await history.blobs(oids),
+    committedAt: async (commit) => await history.committedAt(commit),
+    paths: async (commit) => await history.paths(commit),
+    attributes: async (commit, paths) => await history.attributes(commit, paths),
   }
 }
 
@@ -211,7 +214,10 @@ describe('what happened', () => {
       .replaceAll('\\u2014', '—')
       .replaceAll(/\n +"license(_url)?": "[^"]*",/g, '')
     const head = await here.commit('Tidy', { [REGISTRY]: rewritten })
-    expect(new Set(await codesBetween(base, head))).toEqual(new Set(['row-changed']))
+    const { findings, notes } = await guard(base, head)
+    expect(findings).toEqual([])
+    expect(new Set(notes.map(({ code }) => code))).toEqual(new Set(['row-edited']))
+    expect(notes.map(({ message }) => message).join()).toMatch(/license: "BSD[^]* → no such key/)
   })
 
   it('D25, D26, D28: a row without smoke, with the verdict in it, twice', async () => {
@@ -314,7 +320,7 @@ describe('revisions', () => {
       code: 'repository-invalid',
       hint: expect.stringContaining('fetch-depth: 0'),
     })
-    await expect(auditRevision({ ...asked, revision: null })).rejects.toMatchObject({
+    await expect(auditRevision({ ...asked, revision: null, today: new Date() })).rejects.toMatchObject({
       code: 'repository-invalid',
     })
   })
@@ -329,6 +335,7 @@ describe('the audit', () => {
       vouchers: [],
       requireVouched,
       revision,
+      today: new Date(),
     })
   }
 

@@ -423,6 +423,7 @@ describe('the audit', () => {
       vouchers: scene?.vouchers(sigstore) ?? [],
       requireVouched: false,
       revision,
+      today: new Date(),
     })
 
   it.each<[string, SpoiledScene]>([

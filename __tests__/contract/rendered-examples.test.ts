@@ -68,6 +68,7 @@ function rollback(): string {
     },
     verdictSha256: verdictDigest(aPromotion()),
     now: (path) => after.get(path) ?? null,
+    at: '2026-01-02T03:04:05Z',
   })
   return renderRollback({ plan, baseBranch: 'main', registry: REGISTRY, runUrl: URLS.runUrl })
 }

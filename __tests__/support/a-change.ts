@@ -1,4 +1,5 @@
 // A change for the guard to judge, as two trees in memory, with what was read of them.
+import type { ReadAttributes } from '../../src/guard/check-attributes.js'
 import { guardChange } from '../../src/guard/guard-change.js'
 import type { Guarded, GuardQuestion } from '../../src/guard/guarded.js'
 import type { GuardCode } from '../../src/guard/vocabulary.js'
@@ -39,6 +40,7 @@ export function flippedTree(tree: Tree = smokeTree(), promotion: Promotion = aPr
 
 export interface Judged extends Guarded {
   readonly codes: readonly GuardCode[]
+  readonly noted: readonly GuardCode[]
   /** Paths read from the head, in order. */
   readonly read: readonly string[]
 }
@@ -50,7 +52,7 @@ export async function judge(
   extra: Partial<GuardQuestion> & { readonly before?: Tree; readonly promotion?: Promotion } = {},
 ): Promise<Judged> {
   const read: string[] = []
-  const recipe = aRecipe()
+  const recipe = extra.recipe ?? aRecipe()
   const load =
     (tree: Tree, log: string[]): LoadTree =>
     async (paths) => {
@@ -71,6 +73,7 @@ export async function judge(
           flip: { commit: 'f'.repeat(40), before: at(before), after: at(flippedTree(before, promotion)) },
           verdictSha256: sha256(serialiseVerdict(promotion.verdict)),
           now: at(base),
+          at: '2026-01-02T03:04:05Z',
         })
   const guarded = await guardChange({
     recipe,
@@ -81,10 +84,16 @@ export async function judge(
     recipeOf: async (digest) => await Promise.resolve(digest === recipe.sha256 ? recipe : null),
     vouchers: [],
     requireVouched: false,
+    everPromoted: async () => await Promise.resolve(new Set<string>()),
+    names: async () => await Promise.resolve([...head.keys()].map((path) => ({ path, isUtf8: true }))),
+    attributes: { base: noAttributes, head: noAttributes },
     ...question,
   })
-  return { ...guarded, codes: guarded.findings.map(({ code }) => code), read }
+  const [codes, notes] = [guarded.findings, guarded.notes].map((all) => all.map(({ code }) => code))
+  return { ...guarded, codes: codes ?? [], noted: notes ?? [], read }
 }
+
+const noAttributes: ReadAttributes = async () => await Promise.resolve(new Map())
 
 function changedPaths(base: Tree, head: Tree): ReadonlySet<string> {
   const paths = new Set([...base.keys(), ...head.keys()])

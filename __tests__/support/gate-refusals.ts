@@ -4,6 +4,7 @@ import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RefusalCode } from '../../src/approval/refusal.js'
 import { parseVerdict, serialiseVerdict, type Verdict } from '../../src/gate/verdict.js'
+import { serialiseEvent } from '../../src/registry/ledger.js'
 import { flipBranch } from '../../src/registry/flip-message.js'
 import type { FlipRefusal } from '../../src/registry/flip-refused.js'
 import { aModel, sha256 } from './a-promotion.js'
@@ -286,21 +287,38 @@ export const EVERY_FLIP_REFUSAL: Readonly<Record<FlipRefusal, PlantedRefusal | s
   'row-missing': inRow((row) => row.replace(`"id": "${ROW}"`, '"id": "renamed"')),
   'row-invalid': inRow((row) => row.replace('"smoke": true', '"smoke": "true"')),
   'smoke-absent': inRow((row) => row.replace('"smoke": true,', '')),
-  'already-production': inRow((row) => row.replace('"smoke": true', '"smoke": false')),
+  'verdict-revoked': {
+    plant: (scene) => {
+      const verdict = scene.decided.verdictSha256
+      const event = {
+        schema_version: 1,
+        at: 'then',
+        verdict,
+        replaces: null,
+        members: {},
+        run: null,
+        approval: null,
+      } as const
+      const lines = (['promoted', 'rolled-back'] as const).map((kind) =>
+        serialiseEvent({ ...event, event: kind }),
+      )
+      onBase('model/tiny/tiny_v1_ledger.jsonl', `${lines.join('\n')}\n`).plant?.(scene)
+    },
+  },
   'partly-applied': {
     plant: (scene) => {
       const weights = sha256(readFileSync(join(scene.decided.run.dir, MEMBER)))
       const flipped = (row: string) =>
         row.replace('"smoke": true', '"smoke": false').replace(/"sha256": "\w+"/, `"sha256": "${weights}"`)
       inRow(flipped).plant?.(scene)
+      const verdict = readFileSync(join(scene.decided.run.dir, 'PROMOTE.json'), 'utf8')
+      onBase('model/tiny/tiny_v1_PROMOTE.json', verdict).plant?.(scene)
     },
   },
   'path-escapes': inRow((row) => row.replace(`"${ROW}.onnx"`, `"../${ROW}.onnx"`)),
   'path-taken': inRegistry((text) => text.replace('"clarity_nr_v1.onnx"', `"./${ROW.toUpperCase()}.onnx"`)),
   'members-scattered': inRow((row) => row.replace(`"${ROW}.onnx"`, '"best.onnx"')),
   'weights-in-lfs': onBase(`model/tiny/${ROW}.onnx`, LFS_POINTER),
-  'record-stale':
-    'of a flip without an approval’s record, and promote always brings one: __tests__/unit/registry/plan-flip.test.ts',
   'registry-check': inRegistry((text) =>
     text.replace('"id": "clarity_nr_v1"', '"verdict": {}, "id": "clarity_nr_v1"'),
   ),

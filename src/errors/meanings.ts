@@ -97,6 +97,10 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     meaning: 'The registry is no strict JSON, or has no rows.',
     whatToDo: 'Mend what the message names.',
   },
+  'ledger-invalid': {
+    meaning: 'The ledger of promotions beside the registry was edited or damaged.',
+    whatToDo: 'Restore the ledger from the base branch: seedgate writes it, and nobody edits it.',
+  },
   'repository-invalid': {
     meaning: 'The local repository is not one, or lacks a revision or a file that is needed.',
     whatToDo: 'Correct `--repo` or the revision; fetch what is missing.',

@@ -25,6 +25,7 @@ const FAMILY_BY_CODE = {
   'verdict-not-found': 'verdict',
   'verdict-invalid': 'verdict',
   'registry-invalid': 'input',
+  'ledger-invalid': 'input',
   'repository-invalid': 'input',
   'flip-refused': 'verdict',
   'rollback-refused': 'verdict',

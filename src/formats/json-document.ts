@@ -35,10 +35,24 @@ export function readJsonDocument(bytes: Uint8Array, path: string): JsonDocument 
   return { path, text, root, value: parseStrictly(source, path) }
 }
 
-/** `line:column` of an offset, both from 1. */
+/** `line:column` of an offset, both from 1. For many offsets of one text, {@link placesIn}. */
 export function placeOf(text: string, offset: number): string {
-  const before = text.slice(0, offset)
-  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
+  return placesIn(text)(offset)
+}
+
+/** Finds the starts of all lines once, so that each place costs a binary search and not a walk through the text before it. */
+export function placesIn(text: string): (offset: number) => string {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle
+    }
+    return `${low + 1}:${offset - starts[low]! + 1}`
+  }
 }
 
 /** The entries of an object node; empty for any other node. */

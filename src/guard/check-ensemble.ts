@@ -1,10 +1,10 @@
 // Is the governed ensemble one set: rows, sidecars, manifest and records, all of one verdict?
 import { join } from 'node:path/posix'
-import type { Verdict } from '../gate/verdict.js'
 import { checkManifest, checkSidecar } from '../registry/check-sidecars.js'
 import { sha256Of } from '../formats/sha256.js'
 import { finding } from '../registry/finding.js'
-import { recordPaths, type MemberPaths } from '../registry/flip-paths.js'
+import type { Registry } from '../registry/read-registry.js'
+import { recordPaths } from '../registry/flip-paths.js'
 import type { VerdictClaim, VouchPolicy } from '../ports/vouchers.js'
 import {
   checkApproval,
@@ -13,13 +13,14 @@ import {
   checkPromotable,
   readVerdict,
 } from './check-verdict.js'
+import { checkLedger } from './check-ledger.js'
 import type { GuardFinding, GuardQuestion } from './guarded.js'
-import { isProduction, memberFolder, type HeadRow } from './rows.js'
+import { isProduction, memberFolder, placed, type HeadRow } from './rows.js'
 import { anyChanged, hasMoved, isTouched, type Scope } from './scope.js'
 
 export interface Ensemble {
-  /** Path of the registry. */
-  readonly registry: string
+  /** As the head has it. */
+  readonly head: Registry
   /** The recipe's rows, in seed order, as far as they are there. */
   readonly rows: readonly HeadRow[]
   readonly removed: boolean
@@ -36,10 +37,11 @@ export interface EnsembleChecked {
 /** Reads the ensemble's small files only, and only where the change touched the ensemble. */
 export async function checkEnsemble(
   question: GuardQuestion,
-  { registry, rows, removed }: Ensemble,
+  { head, rows, removed }: Ensemble,
   scope: Scope,
 ): Promise<EnsembleChecked> {
   const { ensemble, seeds } = question.recipe.recipe
+  const registry = head.path
   const records = recordPaths(question.recipe.recipe)
   const manifest = join(memberFolder(rows, registry), `${ensemble}.json`)
   const ownFiles = [manifest, ...Object.values(records)]
@@ -49,7 +51,15 @@ export async function checkEnsemble(
   const members = rows.flatMap(placed)
   const production = members.filter(({ row }) => isProduction(row))
   const tree = await question.head([...ownFiles, ...members.map(({ sidecar }) => sidecar)])
-  const findings: GuardFinding[] = []
+  const bytes = tree(records.verdict)
+  const read = bytes === null ? null : readVerdict(bytes, records.verdict)
+  const readable = read !== null && !('code' in read) ? read : null
+  const promoted = readable?.verdict === 'PROMOTE' ? readable : null
+  const before = scope.everything ? tree : await question.base(Object.values(records))
+  const ledger = await checkLedger(question, { registry: head, rows, before, after: tree, promoted }, scope)
+  const findings: GuardFinding[] = [...ledger.findings]
+  // What a rollback restores was judged, approved and vouched for when it landed.
+  if (ledger.isRollback) return { findings, claim: null, policy: null }
   if (production.length > 0) {
     findings.push(...production.flatMap((member) => checkSidecar(member, tree)))
     findings.push(...checkManifest({ manifest, members }, tree))
@@ -60,19 +70,14 @@ export async function checkEnsemble(
     findings.push(finding('promoted-partly', registry, null, message))
   }
 
-  const bytes = tree(records.verdict)
-  const read = bytes === null ? null : readVerdict(bytes, records.verdict)
-  const moved = removed || rows.some(hasMoved)
+  const moved = ledger.hasEvent || removed || rows.some(hasMoved)
   const verdictCounts = moved || scope.everything || scope.changed.has(records.verdict)
-  let verdict: Verdict | null = null
   let recipe = question.recipe
   if (read !== null && 'code' in read) findings.push(read)
-  else verdict = read
-  if (verdict !== null && verdictCounts) {
-    recipe = (await question.recipeOf(verdict.policy.recipe_sha256)) ?? recipe
-    findings.push(...checkPromotable(verdict, recipe, records.verdict))
+  if (readable !== null && verdictCounts) {
+    recipe = (await question.recipeOf(readable.policy.recipe_sha256)) ?? recipe
+    findings.push(...checkPromotable(readable, recipe, records.verdict))
   }
-  const promoted = verdict?.verdict === 'PROMOTE' ? verdict : null
   const mustBeCovered = promoted === null && !scope.everything ? inProduction.filter(hasMoved) : inProduction
   findings.push(...checkCovered(promoted, mustBeCovered, registry, records.verdict))
   if (!moved) findings.push(...(await recordsChanged(question, scope)))
@@ -92,10 +97,6 @@ export async function checkEnsemble(
     run: id === null ? null : { repository, id, attempt: attempt ?? 1 },
   }
   return { findings, claim, policy: recipe.recipe.flip ?? null }
-}
-
-function placed({ row, seed, weights, sidecar }: HeadRow): MemberPaths[] {
-  return seed === null || weights === null || sidecar === null ? [] : [{ row, seed, weights, sidecar }]
 }
 
 /** The records of a flip change with its rows or not at all; an attestation may be added where there was none. */

@@ -5,7 +5,9 @@ import { memberPaths, rowId, weightsPath, type MemberPaths } from '../registry/f
 import { FlipRefused } from '../registry/flip-refused.js'
 import { finding } from '../registry/finding.js'
 import type { Registry, RegistryRow } from '../registry/read-registry.js'
+import { quantisedPath } from '../registry/check-rows.js'
 import type { GuardFinding } from './guarded.js'
+import { seen, type Seen } from './weight.js'
 
 /** A row of the head; `paths` is null where it names no weights. */
 export interface HeadRow {
@@ -16,15 +18,21 @@ export interface HeadRow {
   readonly seed: number | null
   readonly weights: string | null
   readonly sidecar: string | null
+  /** The quantised weights beside it that the row pins; null where it pins none. */
+  readonly quantised: string | null
 }
 
 export interface HeadRows {
   readonly rows: readonly HeadRow[]
   /** Rows whose path cannot be used. */
-  readonly faults: readonly GuardFinding[]
+  readonly faults: readonly Seen[]
 }
 
 export const isProduction = (row: RegistryRow | null): boolean => row?.fields.get('smoke')?.value === false
+
+/** The same of a row that is not governed, which may leave `smoke` to the schema's default; null where there is none. */
+export const inProduction = (row: RegistryRow, smokeDefault: boolean | null): boolean =>
+  isProduction(row) || (!row.fields.has('smoke') && smokeDefault === false)
 
 /** Whether any of these fields, as written, differs; all fields and their order where none are named. */
 export function fieldsDiffer(
@@ -43,26 +51,40 @@ function written({ fields }: RegistryRow, keys: readonly string[] = [...fields.k
 export function headRows(recipe: Recipe, base: Registry, head: Registry): HeadRows {
   const seeds = new Map(recipe.seeds.map((seed) => [rowId(recipe, seed), seed]))
   const before = new Map(base.rows.map((row) => [row.id, row]))
-  const faults: GuardFinding[] = []
+  const faults: Seen[] = []
   const rows = head.rows.map((row): HeadRow => {
     const seed = seeds.get(row.id) ?? null
-    const bare = { row, before: before.get(row.id) ?? null, seed, weights: null, sidecar: null }
+    const bare = {
+      row,
+      before: before.get(row.id) ?? null,
+      seed,
+      weights: null,
+      sidecar: null,
+      quantised: null,
+    }
     try {
       if (seed !== null) return { ...bare, ...placeOf(memberPaths(recipe, head, seed)) }
-      return row.fields.has('onnx') ? { ...bare, weights: weightsPath(head, row) } : bare
+      if (!row.fields.has('onnx')) return bare
+      const weights = weightsPath(head, row)
+      return { ...bare, weights, quantised: quantisedPath(row, weights) }
     } catch (error) {
       if (!(error instanceof FlipRefused)) throw error
       // An old row that is none of ours may be as odd as it was.
       if (seed !== null || fieldsDiffer(bare.before, row, ['onnx'])) {
-        faults.push(finding('row-path', head.path, row, error.message))
+        const about = seed === null ? 'other' : 'governed'
+        faults.push(...seen(about, [finding('row-path', head.path, row, error.message)]))
       }
       return bare
     }
   })
-  return { rows, faults: [...faults, ...shared(rows, head)] }
+  return { rows, faults: [...faults, ...seen('governed', shared(rows, head))] }
 }
 
-const placeOf = ({ weights, sidecar }: MemberPaths) => ({ weights, sidecar })
+const placeOf = ({ row, weights, sidecar }: MemberPaths) => ({
+  weights,
+  sidecar,
+  quantised: quantisedPath(row, weights),
+})
 
 /** Compared in lower case: on many file systems `A.onnx` and `a.onnx` are one file. */
 function shared(rows: readonly HeadRow[], head: Registry): GuardFinding[] {
@@ -87,4 +109,11 @@ export function memberFolder(rows: readonly HeadRow[], registryPath: string): st
 export function governedRows(recipe: Recipe, { rows }: HeadRows): readonly HeadRow[] {
   const seeds = recipe.seeds.toSorted((a, b) => a - b)
   return seeds.flatMap((seed) => rows.find((row) => row.seed === seed) ?? [])
+}
+
+/** Where the row's files lie, as far as it is the recipe's and names a place. */
+export function placed({ row, seed, weights, sidecar }: HeadRow): MemberPaths[] {
+  return seed === null || weights === null || sidecar === null
+    ? []
+    : [{ row, seed, weights, data: `${weights}.data`, sidecar }]
 }

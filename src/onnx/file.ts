@@ -21,7 +21,11 @@ export interface OnnxValue {
 }
 
 export type OnnxFile =
-  | { readonly kind: 'lfs-pointer' }
+  | {
+      readonly kind: 'lfs-pointer'
+      /** The sha256 of the file that the pointer stands for, in lower-case hex; null where it names none. */
+      readonly oid: string | null
+    }
   | { readonly kind: 'undecodable'; readonly why: string }
   | {
       readonly kind: 'model'
@@ -42,11 +46,13 @@ export const MODEL_BYTES_LIMIT = 16 * 2 ** 20
 /** At offset 4: by these onnxruntime knows a flatbuffer of its own, before it looks for ONNX's protobuf. */
 const ORT_FORMAT = 'ORTM'
 const LFS_POINTER_START = 'version https://git-lfs'
+/** Bytes, by the specification of git-lfs. */
+const LONGEST_POINTER = 1024
 
 /** Never throws: bytes that are no model are an answer, not an error. */
 export function readOnnxFile(bytes: Uint8Array): OnnxFile {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS_POINTER_START.length))
-  if (start === LFS_POINTER_START) return { kind: 'lfs-pointer' }
+  if (start === LFS_POINTER_START) return { kind: 'lfs-pointer', oid: oidOf(bytes) }
   if (new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === ORT_FORMAT) {
     return {
       kind: 'undecodable',
@@ -68,6 +74,12 @@ export function readOnnxFile(bytes: Uint8Array): OnnxFile {
       why: `expected an ONNX model, got ${bytes.length} bytes that are none (${why})`,
     }
   }
+}
+
+/** A pointer is three lines, of which the second is `oid sha256:` and the digest; a longer file is no whole pointer. */
+function oidOf(bytes: Uint8Array): string | null {
+  if (bytes.length > LONGEST_POINTER) return null
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(new TextDecoder().decode(bytes))?.[1] ?? null
 }
 
 function describeModel(model: ModelProto, graph: GraphProto): OnnxFile {

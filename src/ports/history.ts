@@ -28,6 +28,27 @@ export interface HistoryStep {
   readonly changes: readonly PathChange[]
 }
 
+/** A file's name as a tree has it. */
+export interface ListedPath {
+  /** From the top of the repository; bytes that are not UTF-8 are U+FFFD. */
+  readonly path: string
+  readonly isUtf8: boolean
+}
+
+/** What git's attributes would make of a file's bytes on their way to whoever reads them. */
+export const BYTE_ATTRIBUTES = [
+  'text',
+  'eol',
+  'working-tree-encoding',
+  'ident',
+  'filter',
+  'export-subst',
+  'export-ignore',
+] as const
+export type ByteAttribute = (typeof BYTE_ATTRIBUTES)[number]
+/** `set`, `unset`, `unspecified` or a value, as git says it. */
+export type Attributes = Readonly<Record<ByteAttribute, string>>
+
 export interface StepQuery {
   /** A full commit id: it and what came before it. */
   readonly tip: string
@@ -46,10 +67,16 @@ export interface History {
   isShallow(): Promise<boolean>
   /** The full id of the commit that a revision names; null where it names none. */
   resolve(revision: string): Promise<string | null>
+  /** When a commit was committed, ISO 8601. @param commit full id */
+  committedAt(commit: string): Promise<string>
   /** Whether `ancestor` is `commit`, or came before it. */
   contains(commit: string, ancestor: string): Promise<boolean>
   /** Every path that differs, renames as one gone and one new. */
   changes(base: string, head: string): Promise<readonly PathChange[]>
+  /** Every path of the commit's tree, links and submodules too. */
+  paths(commit: string): Promise<readonly ListedPath[]>
+  /** Attributes of paths, folders too, by the commit's own `.gitattributes` files and nothing else. */
+  attributes(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Attributes>>
   /** The commits that changed one of the paths, newest first. */
   steps(query: StepQuery): Promise<readonly HistoryStep[]>
   /** The plain files among the paths, as committed, no filter applied; what is not there, or is a link, is left out. */

@@ -94,6 +94,7 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   gate: Object.keys(recipeSchema.shape.gate.unwrap().shape),
   registry: Object.keys(recipeSchema.shape.registry.unwrap().shape),
   flip: Object.keys(recipeSchema.shape.flip.unwrap().shape),
+  audit: Object.keys(recipeSchema.shape.audit.unwrap().shape),
 }
 
 /** Levenshtein distance; the strings are keys, so a few dozen characters. */

@@ -130,6 +130,51 @@ const registry = z.strictObject({
       message: 'expected {seed} in it, so that every seed has its own row',
     })
     .describe('The id of a seed’s row; `{ensemble}` and `{seed}`, which has to be in it, are filled in.'),
+  governed: z
+    .array(columnName)
+    .max(100)
+    .default(['kind', 'opset', 'quant_mode', 'int8_sha256', 'release_url'])
+    .describe(
+      'Fields of a member’s row that may change only with a verdict, beside id, onnx, sha256 and smoke. Every other field is free.',
+    ),
+  others: z
+    .enum(['report', 'check', 'ignore'])
+    .default('report')
+    .describe(
+      'Rows that the recipe does not govern. report: faults are notes. check: faults are findings. ignore: faults are not mentioned. Removing a production row is a finding except with ignore; breaking the schema always is.',
+    ),
+  retired: z
+    .array(z.string().min(1).max(1000))
+    .max(1000)
+    .default([])
+    .describe(
+      'Ids of production rows that this recipe stops governing. Governance of a row ends by name only.',
+    ),
+})
+
+const audit = z.strictObject({
+  accept: z
+    .array(
+      z
+        .strictObject({
+          code: z.string().min(1).max(100).describe('The finding’s code.'),
+          row: z
+            .string()
+            .min(1)
+            .max(1000)
+            .optional()
+            .describe('The id of the row that the finding is about.'),
+          file: relativePath.optional().describe('The file that the finding is about.'),
+          why: z.string().min(1).max(1000).describe('Why the finding is accepted.'),
+          until: z.iso.date().describe('The last day, in UTC, on which it is accepted.'),
+        })
+        .refine(({ row, file }) => row !== undefined || file !== undefined, {
+          message: 'expected a row or a file, so that not every finding of this code is accepted',
+        }),
+    )
+    .max(1000)
+    .default([])
+    .describe('Findings of the audit that are known and accepted for a time.'),
 })
 
 const flip = z.strictObject({
@@ -179,6 +224,7 @@ export const recipeSchema = z
     gate: gate.prefault({}).describe('What an ensemble has to reach, and what has to show it.'),
     registry: registry.optional().describe('Where models are listed; needed to flip.'),
     flip: flip.optional().describe('How a verdict gets into the registry; needed to promote.'),
+    audit: audit.prefault({}).describe('What the audit of this ensemble accepts.'),
   })
   .describe(
     'One reviewed file: the only place where seeds, corpus, trainer, thresholds, registry and files are named.',
@@ -188,6 +234,8 @@ export type Recipe = Readonly<z.infer<typeof recipeSchema>>
 export type BuiltinTrainer = Readonly<z.infer<typeof builtinTrainer>>
 export type CommandTrainer = Readonly<z.infer<typeof commandTrainer>>
 export type GatePolicy = Readonly<z.infer<typeof gate>>
+export type RegistryPolicy = Readonly<z.infer<typeof registry>>
+export type AcceptedFinding = Readonly<z.infer<typeof audit>['accept'][number]>
 export type FlipPolicy = Readonly<z.infer<typeof flip>>
 export type CorpusColumns = Readonly<z.infer<typeof columns>>
 export type CorpusExpectation = Readonly<z.infer<typeof corpus>['expect']>

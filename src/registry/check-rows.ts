@@ -28,10 +28,15 @@ export function checkWeights(row: RegistryRow, path: string, tree: ReadTree): Fi
     return [found('weights-missing', `expected the weights of row ${row.id}, got no such file`)]
   }
   const file = readOnnxFile(bytes)
-  if (file.kind === 'lfs-pointer') {
-    return [found('weights-lfs-pointer', `expected the weights of row ${row.id}, got a git-LFS pointer`)]
-  }
   const pinned = pinnedBy(row)
+  if (file.kind === 'lfs-pointer') {
+    // The pointer's oid is the sha256 of the weights, so a pointer with the pinned oid is pinned as well as the file.
+    if (file.oid !== null && file.oid === pinned) return []
+    const got = `a git-LFS pointer to ${file.oid ?? 'no file'}`
+    return [
+      found('weights-lfs-pointer', `expected the weights ${pinned} that row ${row.id} pins, got ${got}`),
+    ]
+  }
   const got = sha256Of(bytes)
   const digest =
     got === pinned
@@ -42,4 +47,26 @@ export function checkWeights(row: RegistryRow, path: string, tree: ReadTree): Fi
     found('weights-external-data', `expected every weight inside the file, got ${tensor}`),
   )
   return [...digest, ...external]
+}
+
+/** The file that the runtime loads instead of the weights where the row is quantised; null where the row pins none. */
+export function quantisedPath(row: RegistryRow, weights: string): string | null {
+  return row.fields.has('int8_sha256') ? weights.replace(/\.onnx$/, '.int8.onnx') : null
+}
+
+/** @param path see {@link quantisedPath} */
+export function checkQuantised(row: RegistryRow, path: string, tree: ReadTree): Finding[] {
+  const found = (code: Finding['code'], message: string): Finding =>
+    finding(code, path, row, `${path}: ${message}`)
+  const stated = row.fields.get('int8_sha256')
+  const pinned = typeof stated?.value === 'string' ? stated.value : (stated?.raw ?? 'nothing')
+  const bytes = tree(path)
+  if (bytes === null) {
+    return [found('weights-missing', `expected the quantised weights of row ${row.id}, got no such file`)]
+  }
+  const file = readOnnxFile(bytes)
+  const got = file.kind === 'lfs-pointer' ? (file.oid ?? 'a git-LFS pointer without an oid') : sha256Of(bytes)
+  if (got === pinned) return []
+  const message = `expected the sha256 that row ${row.id} pins as int8_sha256, ${pinned}, got ${got}`
+  return [found('weights-digest', message)]
 }

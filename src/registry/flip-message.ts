@@ -17,18 +17,36 @@ export function flipBranch(ensemble: string, verdictSha256: string): string {
   return `seedgate/flip-${ensemble}-${verdictSha256.slice(0, 12)}`
 }
 
-export function flipTitle(ensemble: string, members: number): string {
-  return `Promote ${ensemble}: ${members} members from smoke to production`
+/** What a flip does to its rows, in a clause: `5 members from smoke to production`. */
+export function whatFlips(rows: readonly RowFlip[]): string {
+  const of = (kind: RowFlip['kind']): number => rows.filter((row) => row.kind === kind).length
+  const [first, replace, same] = [of('first'), of('replace'), of('same')]
+  return [
+    ...(first > 0 ? [`${first} ${members(first)} from smoke to production`] : []),
+    ...(replace > 0 ? [`${replace} ${members(replace)} in production replaced`] : []),
+    ...(same > 0 ? [`${same} ${members(same)} in production unchanged`] : []),
+  ].join(', ')
+}
+
+const members = (count: number): string => (count === 1 ? 'member' : 'members')
+
+export function flipTitle(ensemble: string, rows: readonly RowFlip[]): string {
+  return `Promote ${ensemble}: ${whatFlips(rows)}`
+}
+
+export interface FlipToTell {
+  readonly title: string
+  readonly registryPath: string
+  readonly verdict: Verdict
+  /** sha256 of the verdict. */
+  readonly digest: string
+  readonly rows: readonly RowFlip[]
+  /** sha256 of the verdict that was live; null where there was none. */
+  readonly replaces: string | null
 }
 
 /** Title, why, what changed, how to undo it, trailers; lines end in LF. */
-export function flipMessage(
-  title: string,
-  registryPath: string,
-  verdict: Verdict,
-  verdictSha256: string,
-  rows: readonly RowFlip[],
-): string {
+export function flipMessage({ title, registryPath, verdict, digest, rows, replaces }: FlipToTell): string {
   const { gate, policy, run } = verdict
   const evidence =
     policy.evidence === 'recomputed'
@@ -45,16 +63,24 @@ export function flipMessage(
     '',
     ...rows.map(({ id, before, after }) => `  ${id}: ${before.slice(0, 12)} -> ${after.slice(0, 12)}`),
     '',
+    ...replacing(rows, replaces),
     'To undo it, revert this commit.',
     '',
     `${TRAILERS.ensemble}: ${verdict.ensemble}`,
-    `${TRAILERS.verdict}: ${verdictSha256}`,
+    `${TRAILERS.verdict}: ${digest}`,
     `${TRAILERS.recipe}: ${policy.recipe_sha256}`,
     ...(run.run_id === null
       ? []
       : [`${TRAILERS.run}: ${run.repository ?? 'unknown'} ${run.run_id}/${run.run_attempt ?? 1}`]),
     '',
   ].join('\n')
+}
+
+/** Empty where the flip replaces nothing. */
+function replacing(rows: readonly RowFlip[], replaces: string | null): string[] {
+  if (replaces !== null) return [`It takes the place of the verdict ${replaces}.`, '']
+  if (!rows.some(({ kind }) => kind !== 'first')) return []
+  return ['No verdict stood behind the rows that were in production before.', '']
 }
 
 function shown(value: number | null): string {

@@ -17,12 +17,16 @@ export interface FlipPaths {
   readonly verdict: string
   readonly approval: string
   readonly attestation: string
+  /** Only ever added to; a rollback does not restore it. */
+  readonly ledger: string
 }
 
 export interface MemberPaths {
   readonly seed: number
   readonly row: RegistryRow
   readonly weights: string
+  /** Where earlier weights may have kept their tensors: no promoted member has such a file. */
+  readonly data: string
   readonly sidecar: string
 }
 
@@ -47,13 +51,16 @@ export function rowId(recipe: Recipe, seed: number): string {
 }
 
 /** The records of a flip, beside the registry: where they lie does not depend on any row. */
-export function recordPaths(recipe: Recipe): Pick<FlipPaths, 'verdict' | 'approval' | 'attestation'> {
+export function recordPaths(
+  recipe: Recipe,
+): Pick<FlipPaths, 'verdict' | 'approval' | 'attestation' | 'ledger'> {
   const folder = dirname(registryOf(recipe).path)
   const beside = (name: string): string => join(folder, `${recipe.ensemble}_${name}`)
   return {
     verdict: beside('PROMOTE.json'),
     approval: beside('approval.json'),
     attestation: beside('PROMOTE.sigstore.json'),
+    ledger: beside('ledger.jsonl'),
   }
 }
 
@@ -82,8 +89,8 @@ export function flipPaths(recipe: Recipe, registry: Registry): FlipPaths {
 
 /** Everything that a flip reads from the base or writes, the registry's schema included. */
 export function everyPath(paths: FlipPaths): readonly string[] {
-  const { registry, schema, members, manifest, verdict, approval, attestation } = paths
-  const ofMembers = members.flatMap(({ weights, sidecar }) => [weights, sidecar])
+  const { registry, schema, members, manifest, verdict, approval, attestation, ledger } = paths
+  const ofMembers = members.flatMap(({ weights, data, sidecar }) => [weights, data, sidecar])
   return [
     registry,
     ...(schema === null ? [] : [schema]),
@@ -92,6 +99,7 @@ export function everyPath(paths: FlipPaths): readonly string[] {
     verdict,
     approval,
     attestation,
+    ledger,
   ]
 }
 
@@ -142,7 +150,7 @@ export function memberPaths(recipe: Recipe, registry: Registry, seed: number): M
       `${place}: expected the file name ${name}, got ${basename(weights)}`,
     )
   }
-  return { seed, row, weights, sidecar: weights.replace(/\.onnx$/, '.json') }
+  return { seed, row, weights, data: `${weights}.data`, sidecar: weights.replace(/\.onnx$/, '.json') }
 }
 
 /** Compared in lower case: on many file systems `A.onnx` and `a.onnx` are one file. */

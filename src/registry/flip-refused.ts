@@ -27,7 +27,8 @@ const HINTS = {
   'row-invalid': 'mend the row on the base branch first, in a change of its own',
   'smoke-absent':
     'write "smoke": true into the row on the base branch first; a row without it means nothing certain',
-  'already-production': 'roll the earlier flip back first: seedgate rollback',
+  'verdict-revoked':
+    'a verdict is promoted once: train and decide again, or roll back the verdict that took its place (seedgate rollback)',
   'partly-applied':
     'no flip leaves this behind: look who changed it (seedgate explain), and roll back or restore it first',
   'path-escapes': 'name the weights by a plain path below the registry’s folder, ending in .onnx',
@@ -35,7 +36,6 @@ const HINTS = {
   'members-scattered': 'keep the weights of one ensemble in one folder, under the names their sidecars give',
   'weights-in-lfs':
     'take this path out of git LFS on the base branch first: a flip commits the weights themselves',
-  'record-stale': 'remove the approval of the earlier flip on the base branch first',
   'registry-check': 'mend what the findings name; a flip is only made where the result passes every check',
   'base-missing': 'create or fetch the branch that flip.base names',
   'base-stale':

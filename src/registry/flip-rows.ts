@@ -1,4 +1,4 @@
-// What a flip does to a row: `smoke` from true to false, `sha256` to the member's digest, and never anything else.
+// What a flip does to a row: `smoke` to false, `sha256` to the member's digest, and never anything else.
 import { shown } from '../errors/shown.js'
 import { FlipRefused } from './flip-refused.js'
 import type { Registry, RegistryRow, Token } from './read-registry.js'
@@ -11,11 +11,13 @@ export interface RowFlip {
   readonly before: string
   /** sha256 of the promoted weights. */
   readonly after: string
-  /** Two; none where the row is in production with `after` already. */
+  /** first: goes to production. replace: is in production and gets other weights. same: is in production with these. */
+  readonly kind: 'first' | 'replace' | 'same'
+  /** Of `smoke` and of `sha256`, as far as they change. */
   readonly edits: readonly TokenEdit[]
 }
 
-/** @throws FlipRefused smoke-absent, row-invalid, already-production, placeholder-digest */
+/** @throws FlipRefused smoke-absent, row-invalid, placeholder-digest */
 export function flipRow(registry: Registry, row: RegistryRow, seed: number, sha256: string): RowFlip {
   const place = `${registry.path}:${row.place}: row ${row.id}`
   const smoke = row.fields.get('smoke')
@@ -26,12 +28,12 @@ export function flipRow(registry: Registry, row: RegistryRow, seed: number, sha2
   if (digest === undefined || typeof digest.value !== 'string')
     throw invalid(place, 'sha256', 'a digest', digest)
   const before = digest.value
+  const pin = { offset: digest.offset, expected: digest.raw, replacement: JSON.stringify(sha256) }
+  const flip = { id: row.id, seed, before, after: sha256 }
   if (!smoke.value) {
-    if (before === sha256) return { id: row.id, seed, before, after: sha256, edits: [] }
-    throw new FlipRefused(
-      'already-production',
-      `${place}: expected "smoke": true, got false with the digest ${shown(before)} and not the verdict’s ${sha256}`,
-    )
+    return before === sha256
+      ? { ...flip, kind: 'same', edits: [] }
+      : { ...flip, kind: 'replace', edits: [pin] }
   }
   if (before === sha256) {
     throw new FlipRefused(
@@ -39,11 +41,8 @@ export function flipRow(registry: Registry, row: RegistryRow, seed: number, sha2
       `${place}: expected weights other than the placeholder’s, got the digest the smoke row already pins: ${sha256}`,
     )
   }
-  const edits = [
-    { offset: smoke.offset, expected: smoke.raw, replacement: 'false' },
-    { offset: digest.offset, expected: digest.raw, replacement: JSON.stringify(sha256) },
-  ]
-  return { id: row.id, seed, before, after: sha256, edits }
+  const promote = { offset: smoke.offset, expected: smoke.raw, replacement: 'false' }
+  return { ...flip, kind: 'first', edits: [promote, pin] }
 }
 
 function invalid(place: string, key: string, expected: string, got: Token | undefined): FlipRefused {

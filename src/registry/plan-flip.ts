@@ -10,6 +10,8 @@ import { flipPaths, registryOf, type FlipPaths } from './flip-paths.js'
 import { FlipRefused } from './flip-refused.js'
 import { flipRow, type RowFlip } from './flip-rows.js'
 import { flippedRegistry } from './flipped-registry.js'
+import { appended, eventOfFlip } from './ledger.js'
+import { pastOf, type Past } from './past.js'
 import { assertPromotable } from './promotable.js'
 import { assertPromotedFiles, type PromotedFiles } from './promoted-files.js'
 import type { Registry } from './read-registry.js'
@@ -30,7 +32,7 @@ export interface PlannedFile {
   readonly path: string
   /** sha256 of what the base has there, null where it has nothing. */
   readonly before: string | null
-  /** Null where the file goes: an earlier flip’s attestation, where this one brings none. */
+  /** Null where the file goes: what of an earlier flip has no reader any more. */
   readonly after: Uint8Array | null
 }
 
@@ -43,6 +45,8 @@ export interface FlipPlan {
   readonly files: readonly PlannedFile[]
   /** In seed order, also those that are flipped already. */
   readonly rows: readonly RowFlip[]
+  /** sha256 of the verdict that was live and is not any more; null where there is none. */
+  readonly replaces: string | null
   readonly branch: string
   readonly title: string
   /** The commit's, title included. */
@@ -56,33 +60,61 @@ export function planFlip(request: FlipRequest): FlipPlan {
   // 1. The verdict allows it, and the files are those it speaks of.
   assertPromotable(verdict, request.recipe)
   assertPromotedFiles(verdict, request.files)
-  // 2. The base has rows to flip and room for the files.
+  // 2. The base has rows to flip, room for the files, and never had this verdict.
   const registry = registryAt(base, registryOf(recipe).path)
   const paths = flipPaths(recipe, registry)
   const rows = flipRows(registry, paths, verdict)
-  if (rows.some(({ edits }) => edits.length > 0)) assertRoom(request, paths)
+  const digest = verdictSha256(verdict)
+  const past = pastOf(base, paths)
+  const isLive = past.live === digest
+  if (!isLive) {
+    refuseSeen(past, digest, paths.ledger)
+    assertRoom(request, paths)
+  }
   // 3. The change, token by token.
   const registryAfter = flippedRegistry(registry, rows)
   const after = filesOf(request, paths, registryAfter.text)
-  if (rows.some(({ edits }) => edits.length > 0) && !after.has(paths.attestation))
-    after.set(paths.attestation, null)
+  if (!isLive) {
+    for (const gone of leftBehind(paths)) if (!after.has(gone)) after.set(gone, null)
+    after.set(paths.ledger, ledgerAfter(request, past, rows))
+  }
   const files = changes(base, after)
-  refusePartlyApplied(rows, files)
+  if (isLive) refusePartlyApplied(rows, files)
   // 4. The result passes the registry's own checks.
   assertChecks(request, registryAfter, files)
 
-  const digest = verdictSha256(verdict)
-  const title = flipTitle(recipe.ensemble, rows.length)
+  const title = flipTitle(recipe.ensemble, rows)
   return {
     ensemble: recipe.ensemble,
     verdictSha256: digest,
     base: { path: registry.path, sha256: sha256Of(bytesOf(registry.text)) },
     files,
     rows,
+    replaces: isLive ? null : past.live,
     branch: flipBranch(recipe.ensemble, digest),
     title,
-    message: flipMessage(title, registry.path, verdict, digest, rows),
+    message: flipMessage({ title, registryPath: registry.path, verdict, digest, rows, replaces: past.live }),
   }
+}
+
+/** What a flip takes with it, as nothing reads it any more: tensors of earlier weights, and records of an earlier flip. */
+function leftBehind({ members, approval, attestation }: FlipPaths): readonly string[] {
+  return [...members.map(({ data }) => data), approval, attestation]
+}
+
+function refuseSeen({ seen }: Past, digest: string, path: string): void {
+  if (!seen.has(digest)) return
+  throw new FlipRefused(
+    'verdict-revoked',
+    `${path}: expected a verdict that was never promoted, got ${digest}, which was and was taken out of production`,
+  )
+}
+
+function ledgerAfter({ verdict, records }: FlipRequest, past: Past, rows: readonly RowFlip[]): Uint8Array {
+  const members = Object.fromEntries(rows.map(({ id, after }) => [id, after]))
+  const approval = records?.approval ?? null
+  const event = eventOfFlip({ verdict, approval, replaces: past.live, members })
+  return appended(past.lines, [...past.adopted, event])
 }
 
 function flipRows(registry: Registry, { members }: FlipPaths, verdict: Verdict): RowFlip[] {
@@ -90,8 +122,8 @@ function flipRows(registry: Registry, { members }: FlipPaths, verdict: Verdict):
   return members.map(({ row, seed }) => flipRow(registry, row, seed, decided.get(seed)!))
 }
 
-/** Of a flip still to be made; one that stands on the base already has its own records beside it. */
-function assertRoom({ base, records }: FlipRequest, paths: FlipPaths): void {
+/** Of a flip still to be made. */
+function assertRoom({ base }: FlipRequest, paths: FlipPaths): void {
   for (const { weights } of paths.members) {
     const bytes = base(weights)
     if (bytes === null || readOnnxFile(bytes).kind !== 'lfs-pointer') continue
@@ -100,11 +132,6 @@ function assertRoom({ base, records }: FlipRequest, paths: FlipPaths): void {
       `${weights}: expected weights or nothing on the base, got a git-LFS pointer`,
     )
   }
-  if (records?.approval !== undefined || base(paths.approval) === null) return
-  throw new FlipRefused(
-    'record-stale',
-    `${paths.approval}: expected nothing, as this flip brings none, got an earlier flip’s record`,
-  )
 }
 
 function filesOf(
@@ -137,15 +164,14 @@ function changes(base: ReadTree, after: ReadonlyMap<string, Uint8Array | null>):
     .sort((a, b) => compareCodePoints(a.path, b.path))
 }
 
-/** Either every row is still to be flipped, or the whole flip is there, files and verdict included. */
+/** Of the verdict that is live already: the whole flip is there, files and rows. */
 function refusePartlyApplied(rows: readonly RowFlip[], files: readonly PlannedFile[]): void {
-  const applied = rows.filter(({ edits }) => edits.length === 0)
-  if (applied.length === 0 || (applied.length === rows.length && files.length === 0)) return
-  const ids = applied.map(({ id }) => id).join(', ')
+  if (files.length === 0) return
+  const ids = rows.filter(({ kind }) => kind === 'same').map(({ id }) => id)
   const left = files.map(({ path }) => path).join(', ')
   throw new FlipRefused(
     'partly-applied',
-    `expected all of the flip on the base or nothing, got ${ids} without ${left}`,
+    `expected all of the flip on the base, as its verdict is live, got ${ids.join(', ') || 'the verdict'} without ${left}`,
   )
 }
 

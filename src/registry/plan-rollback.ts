@@ -3,8 +3,18 @@ import { compareCodePoints } from '../formats/code-point-order.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import type { Recipe } from '../recipe/schema.js'
 import { sha256Of } from '../formats/sha256.js'
-import { everyPath, flipPaths, registryOf, type FlipPaths } from './flip-paths.js'
+import { pinnedBy } from './finding.js'
+import {
+  everyPath,
+  flipPaths,
+  memberPaths,
+  registryOf,
+  type FlipPaths,
+  type MemberPaths,
+} from './flip-paths.js'
 import { FlipRefused } from './flip-refused.js'
+import { appended, eventOfRollback } from './ledger.js'
+import { pastOf, verdictDigestIn } from './past.js'
 import { readRegistry, type Registry } from './read-registry.js'
 import { restoreRow, type RowRestoration } from './restored-rows.js'
 import { rollbackBranch, rollbackMessage, rollbackTitle } from './rollback-message.js'
@@ -19,6 +29,8 @@ export interface RollbackRequest {
   readonly verdictSha256: string
   /** The base branch's newest commit. */
   readonly now: ReadTree
+  /** When that was committed, ISO 8601: what the ledger says of the rollback, so that the same rollback is the same commit. */
+  readonly at: string
 }
 
 export interface RestoredFile {
@@ -45,6 +57,8 @@ export interface RollbackPlan {
   readonly files: readonly RestoredFile[]
   /** In seed order. */
   readonly rows: readonly RowRestoration[]
+  /** sha256 of the verdict that is live again; null where none is. */
+  readonly liveAgain: string | null
   /** Where there is any, the plan must not be carried out, and `files` is empty. */
   readonly changedAgain: readonly ChangedAgain[]
   readonly branch: string
@@ -59,17 +73,20 @@ export function rollbackPaths(recipe: Recipe, flip: RollbackRequest['flip']): re
 }
 
 /** @throws RollbackRefused not-a-flip; SeedgateError registry-invalid, of the registry as it is now */
-export function planRollback({ recipe, flip, verdictSha256, now }: RollbackRequest): RollbackPlan {
+export function planRollback({ recipe, flip, verdictSha256, now, at }: RollbackRequest): RollbackPlan {
   const after = registryOfFlip(recipe, flip.after, flip.commit)
   const before = registryOfFlip(recipe, flip.before, flip.commit)
   const paths = pathsOf(recipe, after, flip.commit)
   const current = registryAt(now, paths.registry)
 
   const rows = paths.members.flatMap(({ row }) => restoreRow({ before, after }, current, row.id) ?? [])
-  if (rows.length === 0) {
+  const promotes = flip.before(paths.verdict) !== null && changes(flip, paths.verdict)
+  if (rows.length === 0 && !promotes) {
     throw new RollbackRefused('not-a-flip', `${flip.commit}: expected a commit that flips rows, got none`)
   }
-  const others = everyPath(paths).filter((path) => path !== paths.registry && path !== paths.schema)
+  // The registry is restored token by token, the schema is nobody's flip, and the ledger only grows.
+  const apart: readonly (string | null)[] = [paths.registry, paths.schema, paths.ledger]
+  const others = everyPath(paths).filter((path) => !apart.includes(path))
   const files = others.map((path) => restoreFile(path, flip, now))
   const changedAgain = [
     ...rows.flatMap(({ id, changedAgain: message }) =>
@@ -81,18 +98,54 @@ export function planRollback({ recipe, flip, verdictSha256, now }: RollbackReque
     ...restoredRegistry(current, rows),
     ...files.flatMap((file) => ('after' in file ? [file] : [])),
   ]
-  const title = rollbackTitle(recipe.ensemble, rows.length)
+  const { lines, adopted, live } = pastOf(now, { ...paths, members: membersIn(recipe, current) })
+  const liveAgain = verdictDigestIn(flip.before, paths.verdict)
+  if (restored.length > 0 && live === verdictSha256) {
+    const members = productionRows(membersIn(recipe, before))
+    const event = eventOfRollback(verdictSha256, liveAgain, members, at)
+    restored.push({ path: paths.ledger, after: appended(lines, [...adopted, event]) })
+  }
+  const title = rollbackTitle(recipe.ensemble, rows.length, liveAgain)
   return {
     ensemble: recipe.ensemble,
     verdictSha256,
     flip: flip.commit,
     files: changedAgain.length > 0 ? [] : restored.toSorted((a, b) => compareCodePoints(a.path, b.path)),
     rows,
+    liveAgain,
     changedAgain,
     branch: rollbackBranch(recipe.ensemble, verdictSha256),
     title,
-    message: rollbackMessage(title, recipe.ensemble, verdictSha256, flip.commit),
+    message: rollbackMessage({
+      title,
+      ensemble: recipe.ensemble,
+      verdictSha256,
+      flip: flip.commit,
+      liveAgain,
+    }),
   }
+}
+
+function changes({ before, after }: RollbackRequest['flip'], path: string): boolean {
+  const [was, is] = [before(path), after(path)].map((bytes) => (bytes === null ? null : sha256Of(bytes)))
+  return was !== is
+}
+
+function membersIn(recipe: Recipe, registry: Registry): MemberPaths[] {
+  return recipe.seeds.flatMap((seed) => {
+    try {
+      return [memberPaths(recipe, registry, seed)]
+    } catch (error) {
+      if (error instanceof FlipRefused) return []
+      throw error
+    }
+  })
+}
+
+/** The digests that rows in production pin, by id. */
+function productionRows(members: readonly MemberPaths[]): Record<string, string> {
+  const live = members.filter(({ row }) => row.fields.get('smoke')?.value === false)
+  return Object.fromEntries(live.map(({ row }) => [row.id, pinnedBy(row)]))
 }
 
 function restoreFile(

@@ -3,7 +3,7 @@ import { SeedgateError } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
 import {
   entriesOf,
-  placeOf,
+  placesIn,
   readJsonDocument,
   type JsonDocument,
   type JsonNode,
@@ -51,7 +51,8 @@ export function readRegistry(bytes: Uint8Array, path: string): Registry {
 /** The same, where an id may stand twice. @throws SeedgateError registry-invalid */
 export function readRows(bytes: Uint8Array, path: string): Registry {
   const document = readJsonDocument(bytes, path)
-  const rows = rowNodes(document).map((node, index) => readRow(node, index, document))
+  const placeOf = placesIn(document.text)
+  const rows = rowNodes(document).map((node, index) => readRow(node, index, document, placeOf(node.offset)))
   return { path, text: document.text, value: document.value, rows }
 }
 
@@ -85,8 +86,7 @@ function rowNodes(document: JsonDocument): readonly JsonNode[] {
   return list.children ?? []
 }
 
-function readRow(node: JsonNode, index: number, document: JsonDocument): RegistryRow {
-  const place = placeOf(document.text, node.offset)
+function readRow(node: JsonNode, index: number, document: JsonDocument, place: string): RegistryRow {
   const fields = new Map(entriesOf(node).map(({ key, value }) => [key, tokenOf(value, document.text)]))
   const id = fields.get('id')?.value
   if (typeof id !== 'string' || id === '') {

@@ -4,6 +4,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { shown } from '../errors/shown.js'
+import { withinDeadline } from '../formats/deadline.js'
 
 const DRAFTS = {
   'http://json-schema.org/draft-07/schema': Ajv,
@@ -12,6 +13,8 @@ const DRAFTS = {
 } as const
 /** What a schema without `$schema` is written in. */
 const CURRENT = 'https://json-schema.org/draft/2020-12/schema'
+/** Milliseconds for a whole registry. A pattern that backtracks can take years; ten thousand rows take a few tenths of a second. */
+const DEADLINE = 5_000
 
 /**
  * Every departure of the registry from the schema, as a sentence. A schema that cannot be used is itself the departure:
@@ -27,17 +30,62 @@ export function schemaFaults(schemaBytes: Uint8Array, registry: unknown): readon
     if (!isKnown(draft)) {
       return [`expected a schema in draft-07, 2019-09 or 2020-12, got ${shown(draft)}`]
     }
-    // Keywords and formats that the draft does not know are ignored, as the standard says.
-    const ajv = new DRAFTS[draft]({ allErrors: true, strict: false, logger: false })
-    formats.default(ajv)
-    const validate = ajv.compile(schema)
-    // A schema may ask for an answer later; what comes at once is then a promise, which is no pass.
-    if ('$async' in validate) return ['expected a schema that answers at once, got one with $async']
-    validate(registry)
-    return (validate.errors ?? []).map(describe)
+    const faults = withinDeadline(DEADLINE, () => faultsBy(DRAFTS[draft], schema, registry))
+    return (
+      faults ?? [
+        `expected an answer within ${DEADLINE / 1000} s, got none: a pattern of the schema may backtrack`,
+      ]
+    )
   } catch (error) {
     return [`expected a schema that can be used: ${error instanceof Error ? error.message : String(error)}`]
   }
+}
+
+function faultsBy(
+  Draft: (typeof DRAFTS)[keyof typeof DRAFTS],
+  schema: object,
+  registry: unknown,
+): readonly string[] {
+  // Keywords and formats that the draft does not know are ignored, as the standard says.
+  const ajv = new Draft({ allErrors: true, strict: false, logger: false })
+  formats.default(ajv)
+  const validate = ajv.compile(schema)
+  // A schema may ask for an answer later; what comes at once is then a promise, which is no pass.
+  if ('$async' in validate) return ['expected a schema that answers at once, got one with $async']
+  validate(registry)
+  return (validate.errors ?? []).map(describe)
+}
+
+/**
+ * What the schema says that a row without `smoke` means: the default of the first property of that name.
+ * @returns null where the schema does not say it, or cannot be read
+ */
+export function smokeDefault(schemaBytes: Uint8Array | null): boolean | null {
+  if (schemaBytes === null) return null
+  try {
+    return defaultIn(JSON.parse(new TextDecoder().decode(schemaBytes)))
+  } catch {
+    // A schema that cannot be used is a finding of its own.
+    return null
+  }
+}
+
+function defaultIn(value: unknown): boolean | null {
+  if (typeof value !== 'object' || value === null) return null
+  const smoke = property(property(value, 'properties'), 'smoke')
+  const stated = property(smoke, 'default')
+  if (typeof stated === 'boolean') return stated
+  for (const inner of Object.values(value)) {
+    const found = defaultIn(inner)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined
 }
 
 function isKnown(draft: string): draft is keyof typeof DRAFTS {

@@ -33,7 +33,8 @@ export interface AuditPage extends Page {
 }
 
 /** What the table may take of a comment's 65,536 UTF-16 units; the rest is a few lines. */
-const TABLE_BUDGET = 48_000
+const TABLE_BUDGET = 40_000
+const NOTES_BUDGET = 8_000
 
 /** Markdown for the job summary and, behind the marker, for the comment. */
 export function renderGuard(page: GuardPage): string {
@@ -72,10 +73,15 @@ export function renderMended({ revision, runUrl }: AuditPage): string {
   return `No findings any more at ${codeSpan(revision)}: [this run](${runUrl}).\n`
 }
 
-function pageOf(headline: string, { findings, vouching }: Guarded, notes: readonly string[]): string {
+function pageOf(
+  headline: string,
+  { findings, notes: noted, vouching }: Guarded,
+  notes: readonly string[],
+): string {
   const sections = [
     [headline],
     ...(findings.length === 0 ? [] : [table(findings)]),
+    ...(noted.length === 0 ? [] : [noteLines(noted)]),
     ...(vouching === null ? [] : [vouchingLines(vouching)]),
     notes,
   ]
@@ -99,6 +105,21 @@ function table(findings: readonly GuardFinding[]): string[] {
     ...kept,
     ...(left === 0 ? [] : ['', `${plural(left, 'more finding')} not shown here.`]),
   ]
+}
+
+/** Notes never fail a change: a list, folded away where it is long, and loosened policy first. */
+function noteLines(notes: readonly GuardFinding[]): string[] {
+  const loosened = notes.filter(({ code }) => code === 'policy-loosened')
+  const others = notes.filter(({ code }) => code !== 'policy-loosened')
+  const items = [...loosened, ...others].map(
+    ({ code, message }) => `- \`${code}\`: ${codeSpan(message, MESSAGE_LENGTH)}`,
+  )
+  const { kept, left } = cutRows(items, NOTES_BUDGET)
+  const list = [...kept, ...(left === 0 ? [] : [`- ${plural(left, 'more note')} not shown here`])]
+  const title = `${plural(notes.length, 'note')}, which do not fail the check`
+  return notes.length <= 5
+    ? [`${title}:`, '', ...list]
+    : ['<details>', `<summary>${title}</summary>`, '', ...list, '', '</details>']
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

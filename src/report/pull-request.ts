@@ -1,6 +1,7 @@
 // The draft pull request of a flip: what changes, why it may, who approved it, what nobody has checked, and the way back.
 import type { ApprovalRecord } from '../approval/record.js'
 import type { Verdict } from '../gate/verdict.js'
+import { whatFlips } from '../registry/flip-message.js'
 import type { FlipPlan } from '../registry/plan-flip.js'
 import { cutRows } from './cut.js'
 import { cellSpan, codeSpan } from './escape.js'
@@ -28,9 +29,7 @@ const BUDGET = { rows: 24_000, files: 18_000 } as const
 export function renderPullRequest(page: FlipRequestPage): string {
   const { plan, verdict } = page
   const sections = [
-    [
-      `Flips ${plural(plan.rows.length, 'row')} of ${codeSpan(plan.base.path)} from smoke to production: the members of ${codeSpan(plan.ensemble)}, exactly as they were decided on and approved. Of each row only \`smoke\` and \`sha256\` change.`,
-    ],
+    [opening(plan), ...replacedLines(plan)],
     ['#### The gate', '', ...gateTable(verdict), '', policyNote(verdict)],
     ['#### Who approved', '', ...approvalLines(page.approval)],
     ['#### The rows', '', ...rowsTable(plan)],
@@ -41,6 +40,25 @@ export function renderPullRequest(page: FlipRequestPage): string {
     ['<details><summary>Files</summary>', '', ...filesList(plan), '', '</details>'],
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function opening({ rows, base, ensemble }: FlipPlan): string {
+  const exactly = `the members of ${codeSpan(ensemble)}, exactly as they were decided on and approved`
+  if (rows.every(({ kind }) => kind === 'first'))
+    return `Flips ${plural(rows.length, 'row')} of ${codeSpan(base.path)} from smoke to production: ${exactly}. Of each row only \`smoke\` and \`sha256\` change.`
+  return `Changes ${plural(rows.length, 'row')} of ${codeSpan(base.path)} (${whatFlips(rows)}): ${exactly}. Of each row at most \`smoke\` and \`sha256\` change.`
+}
+
+/** What was live before; empty where nothing was. */
+function replacedLines({ rows, replaces, files }: FlipPlan): string[] {
+  const gone = files.filter(({ after }) => after === null).map(({ path }) => codeSpan(path, 300))
+  const removed =
+    gone.length === 0 ? [] : ['', `Removed, as nothing reads them any more: ${gone.join(', ')}.`]
+  if (replaces !== null)
+    return ['', `Takes the place of the verdict \`${replaces}\`, which is live now.`, ...removed]
+  return rows.some(({ kind }) => kind !== 'first')
+    ? ['', '**No verdict stood behind the rows that are in production now.**', ...removed]
+    : removed
 }
 
 function gateTable(verdict: Verdict): string[] {

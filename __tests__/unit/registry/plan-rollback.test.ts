@@ -16,6 +16,7 @@ import {
 } from '../../support/a-promotion.js'
 
 const FLIP = 'f'.repeat(40)
+const LEDGER = `model/tiny/${ENSEMBLE}_ledger.jsonl`
 
 function rolledBack(before: ReadonlyMap<string, Uint8Array>, since: (text: string) => string): RollbackPlan {
   const base: ReadTree = (path) => before.get(path) ?? null
@@ -23,7 +24,8 @@ function rolledBack(before: ReadonlyMap<string, Uint8Array>, since: (text: strin
   const after = overlay(base, plan.files)
   const now = overlay(after, [{ path: REGISTRY, after: bytesOf(since(textOf(after(REGISTRY)!))) }])
   const flip = { commit: FLIP, before: base, after }
-  return planRollback({ recipe: aRecipe().recipe, flip, verdictSha256: plan.verdictSha256, now })
+  const at = '2026-01-02T03:04:05Z'
+  return planRollback({ recipe: aRecipe().recipe, flip, verdictSha256: plan.verdictSha256, now, at })
 }
 
 // Writers of JSON differ in what stands around the tokens: that must survive a flip and its rollback.
@@ -45,7 +47,8 @@ describe('planning a rollback', () => {
         const before = rewritten(aBase(), (text) => rewrite(text, hand))
         const plan = rolledBack(before, (text) => text)
         expect(plan.changedAgain).toEqual([])
-        for (const { path, after } of plan.files) expect(after).toEqual(before.get(path) ?? null)
+        for (const { path, after } of plan.files)
+          if (path !== LEDGER) expect(after).toEqual(before.get(path) ?? null)
         expect(plan.files.map(({ path }) => path)).toContain(REGISTRY)
       }),
       { numRuns: 40 },

@@ -7,6 +7,7 @@ import { NASTY_NAMES } from './sample.js'
 
 const page = (findings: readonly GuardFinding[], plant: Partial<GuardPage> = {}): GuardPage => ({
   findings,
+  notes: [],
   vouching: null,
   ensemble: 'tiny_v1',
   recipe: 'seedgate.yml',

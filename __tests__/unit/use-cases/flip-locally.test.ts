@@ -63,6 +63,7 @@ describe('flipping in a local checkout', () => {
         REGISTRY,
         `model/tiny/${ENSEMBLE}.json`,
         `model/tiny/${ENSEMBLE}_PROMOTE.json`,
+        `model/tiny/${ENSEMBLE}_ledger.jsonl`,
         ...SEEDS.flatMap((seed) => [
           `model/tiny/${ENSEMBLE}_seed${seed}.json`,
           `model/tiny/${ENSEMBLE}_seed${seed}.onnx`,

@@ -29,6 +29,19 @@ const land = (branch: string): void => {
 const paths = (from: string, to: string): string[] =>
   here.git('diff', '--name-only', '--no-renames', from, to).split('\n')
 
+/** Every file of a revision with its mode and object, the ledger aside, which only grows. */
+const treeOf = (revision: string): string[] =>
+  here
+    .git('ls-tree', '-r', revision)
+    .split('\n')
+    .filter((line) => !line.endsWith(LEDGER))
+const LEDGER = `model/tiny/${ENSEMBLE}_ledger.jsonl`
+const eventsOf = (revision: string): { event: string; verdict: string; replaces: string | null }[] =>
+  here
+    .git('show', `${revision}:${LEDGER}`)
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string; verdict: string; replaces: string | null })
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'seedgate-test-'))
   here = await aRepository(folder)
@@ -42,11 +55,11 @@ describe('rolling a flip back', () => {
   it.each(['fast-forward', 'merge', 'squash'] as const)(
     'restores the very tree of before, for a flip that landed by %s',
     async (how) => {
-      const before = here.git('rev-parse', 'main^{tree}')
+      const before = treeOf('main')
       const flipped = await here.flip(promotion, how)
       const { outcome, commit, plan } = await rollback()
       expect(outcome).toBe('committed')
-      expect(here.git('rev-parse', `${commit ?? ''}^{tree}`)).toBe(before)
+      expect(treeOf(commit ?? '')).toEqual(before)
       expect(here.git('rev-parse', `${commit ?? ''}^`)).toBe(flipped)
       expect(here.git('log', '-1', '--format=%(trailers:key=Seedgate-Rollback,valueonly)', plan.branch)).toBe(
         digest,
@@ -76,13 +89,46 @@ describe('rolling a flip back', () => {
     expect((await rollback(digest.slice(0, 12))).plan.verdictSha256).toBe(digest)
   })
 
-  it('undoes the newest flip of a verdict that was flipped twice', async () => {
+  it('goes one verdict further back each time, and the last tree is the first, the ledger aside', async () => {
+    const promotions = [promotion, anotherPromotion(1), anotherPromotion(2)]
+    const trees = [treeOf('main')]
+    for (const one of promotions) {
+      await here.flip(one)
+      trees.push(treeOf('main'))
+    }
+    const [a, b, c] = promotions.map(verdictDigest)
+    for (const [undone, again] of [
+      [c, b],
+      [b, a],
+      [a, null],
+    ]) {
+      trees.pop()
+      const { plan } = await rollback(undone ?? '')
+      expect(plan.liveAgain).toBe(again)
+      land(plan.branch)
+      expect(treeOf('main')).toEqual(trees.at(-1))
+    }
+    expect(eventsOf('main').map(({ event, verdict, replaces }) => [event, verdict, replaces])).toEqual([
+      ['promoted', a, null],
+      ['replaced', b, a],
+      ['replaced', c, b],
+      ['rolled-back', c, b],
+      ['rolled-back', b, a],
+      ['rolled-back', a, null],
+    ])
+    for (const one of promotions)
+      await expect(here.flip(one)).rejects.toMatchObject({ reason: 'verdict-revoked' })
+  })
+
+  it('of a repository that promoted before it had a ledger begins the ledger with the promotion', async () => {
     await here.flip(promotion)
-    const first = await rollback()
-    land(first.plan.branch)
-    here.git('branch', '-qD', first.plan.branch, `seedgate/flip-${ENSEMBLE}-${digest.slice(0, 12)}`)
-    const again = await here.flip(promotion)
-    expect((await rollback()).plan.flip).toBe(again)
+    await here.commit('as an earlier version left it', { [LEDGER]: null })
+    const { plan } = await rollback()
+    land(plan.branch)
+    expect(eventsOf('main').map(({ event, verdict }) => [event, verdict])).toEqual([
+      ['promoted', digest],
+      ['rolled-back', digest],
+    ])
   })
 
   it('run twice is the same commit, and nothing to do once it landed', async () => {
@@ -98,11 +144,11 @@ describe('rolling a flip back', () => {
   })
 
   it('finishes what somebody began by hand', async () => {
-    const before = here.git('rev-parse', 'main^{tree}')
+    const before = treeOf('main')
     await here.flip(promotion)
     await here.commit('by hand', { [`model/tiny/${ENSEMBLE}_PROMOTE.json`]: null })
     const { commit } = await rollback()
-    expect(here.git('rev-parse', `${commit ?? ''}^{tree}`)).toBe(before)
+    expect(treeOf(commit ?? '')).toEqual(before)
   })
 
   it('only shows the diff on a dry run', async () => {
@@ -173,8 +219,8 @@ describe('a rollback is refused', () => {
       async () => {
         const path = `model/tiny/${ENSEMBLE}_PROMOTE.json`
         const text = here.git('show', `main:${path}`) + '\n'
-        await here.commit('away', { [path]: null })
-        await here.commit('and back', { [path]: text })
+        here.git('reset', '-q', '--hard', 'HEAD~1')
+        await here.commit('by hand', { [path]: text })
         return await rollback()
       },
     ],

@@ -1,4 +1,5 @@
 // check: audit. A verdict that landed is not asked for again: artifacts and runs expire, and it stays true all the same.
+import { systemClock } from '../../adapters/node/clock.js'
 import { renderAudit } from '../../report/guard.js'
 import { auditRevision } from '../../use-cases/guard/guard-revisions.js'
 import { followDrift } from '../../use-cases/guard/tell.js'
@@ -16,7 +17,14 @@ export async function auditCheck({
   log,
 }: GuardStep): Promise<number> {
   const revision = inputs.revision === '' ? null : inputs.revision
-  const asked = { history, recipePath: inputs.recipe, vouchers, requireVouched: false, revision }
+  const asked = {
+    history,
+    recipePath: inputs.recipe,
+    vouchers,
+    requireVouched: false,
+    revision,
+    today: systemClock.now(),
+  }
   const audited = await auditRevision(asked)
   const page = { ...audited, recipe: inputs.recipe, runUrl }
   return await conclude(log, {

@@ -15,11 +15,12 @@ export function give(outputs: Partial<Readonly<Record<OutputName, string>>>): vo
 }
 
 export function giveGuarded(guarded: Guarded): void {
-  const { passed, findings } = guardedAsJson(guarded)
+  const { passed, findings, notes } = guardedAsJson(guarded)
   give({
     passed: String(passed),
     findings: JSON.stringify(findings.slice(0, MOST_FINDINGS)),
     'findings-total': String(findings.length),
+    notes: JSON.stringify(notes.slice(0, MOST_FINDINGS)),
     vouched: guarded.vouching?.state ?? '',
     'verdict-digest': guarded.vouching?.verdictSha256 ?? '',
   })
@@ -35,5 +36,6 @@ export function guardedRecord(guarded: Guarded): Readonly<Record<string, unknown
   const { passed, verdict } = guardedAsJson(guarded)
   const codes: Record<string, number> = {}
   for (const { code } of guarded.findings) codes[code] = (codes[code] ?? 0) + 1
-  return { passed, findings_total: guarded.findings.length, codes, verdict }
+  const totals = { findings_total: guarded.findings.length, notes_total: guarded.notes.length }
+  return { passed, ...totals, codes, verdict }
 }

@@ -45,6 +45,11 @@ export const GUARD = {
         'The first 200: `code`, `file`, `row`, `message` and `what_to_do` of each. Names in it are anybody’s text: never put it into a shell.',
     },
     'findings-total': { type: 'whole number', description: 'How many there are.' },
+    notes: {
+      type: 'JSON list',
+      description:
+        'The first 200 notes, with the keys of a finding. Notes never fail the check: a looser policy, an edited free field, other rows.',
+    },
     vouched: {
       type: '`vouched`, `refused`, `not-checked` or empty',
       description: 'What is known of the verdict that it rests on; empty where it rests on none.',

@@ -1,5 +1,14 @@
 // A local repository's history through the git binary: objects only, nothing is checked out, written or run.
-import type { GitFile, History, HistoryStep, PathChange, StepQuery } from '../../ports/history.js'
+import type {
+  Attributes,
+  GitFile,
+  History,
+  HistoryStep,
+  ListedPath,
+  PathChange,
+  StepQuery,
+} from '../../ports/history.js'
+import { attributesAt } from './git-attributes.js'
 import { LOG_FORMAT, parseLog, parseRaw } from './git-log.js'
 import { git, gitFailed, gitLine, tryGit } from './git-process.js'
 import { entriesAt } from './git-tree.js'
@@ -43,6 +52,10 @@ export class GitHistory implements History {
     return status === 0 ? stdout.toString('utf8').trim() : null
   }
 
+  async committedAt(commit: string): Promise<string> {
+    return await gitLine([...PLAIN, 'show', '--no-patch', '--format=%cI', commit, '--'], { cwd: this.root })
+  }
+
   async contains(commit: string, ancestor: string): Promise<boolean> {
     const args = ['merge-base', '--is-ancestor', ancestor, commit]
     const { status, stderr } = await tryGit(args, { cwd: this.root })
@@ -53,6 +66,17 @@ export class GitHistory implements History {
   async changes(base: string, head: string): Promise<readonly PathChange[]> {
     const output = await git(['diff-tree', ...RAW, base, head, '--'], { cwd: this.root })
     return parseRaw(output.toString('utf8').split('\0'))
+  }
+
+  async paths(commit: string): Promise<readonly ListedPath[]> {
+    const output = await git(['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit], {
+      cwd: this.root,
+    })
+    return namesIn(output)
+  }
+
+  async attributes(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Attributes>> {
+    return await attributesAt(this.root, commit, paths)
   }
 
   async steps({ tip, after, paths, which }: StepQuery): Promise<readonly HistoryStep[]> {
@@ -81,4 +105,19 @@ export class GitHistory implements History {
     const output = await git(['cat-file', '--batch'], { cwd: this.root, input })
     return splitBatch(output, once, this.root)
   }
+}
+
+/** @param output names, each with a NUL behind it */
+function namesIn(output: Buffer): ListedPath[] {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const names: ListedPath[] = []
+  for (let at = 0, end = output.indexOf(0); end !== -1; at = end + 1, end = output.indexOf(0, at)) {
+    const name = output.subarray(at, end)
+    try {
+      names.push({ path: strict.decode(name), isUtf8: true })
+    } catch {
+      names.push({ path: name.toString('utf8'), isUtf8: false })
+    }
+  }
+  return names
 }

@@ -1,5 +1,6 @@
 // seedgate audit: is what landed still true?
 import { Command } from 'commander'
+import { systemClock } from '../../adapters/node/clock.js'
 import { gitRepositories } from '../../adapters/node/git-repositories.js'
 import { GitHistory } from '../../adapters/node/git-history.js'
 import { EXIT } from '../../errors/seedgate-error.js'
@@ -39,7 +40,7 @@ export function auditCommand(): Command {
       await gitRepositories.open(repo)
       const vouchers = await offlineVouchers(offline)
       const asked = { history: new GitHistory(repo), recipePath: recipe, vouchers, requireVouched }
-      const audited = await auditRevision({ ...asked, revision: rev ?? null })
+      const audited = await auditRevision({ ...asked, revision: rev ?? null, today: systemClock.now() })
       const answer = {
         schema_version: 1,
         ensemble: audited.ensemble,

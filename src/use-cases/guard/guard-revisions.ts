@@ -1,5 +1,6 @@
 // seedgate guard and seedgate audit: the guard's questions answered from a repository's objects; nothing is checked out or run.
 import { SeedgateError } from '../../errors/seedgate-error.js'
+import type { ReadAttributes } from '../../guard/check-attributes.js'
 import { auditTree, guardChange } from '../../guard/guard-change.js'
 import type { Guarded } from '../../guard/guarded.js'
 import type { History } from '../../ports/history.js'
@@ -12,6 +13,7 @@ import type { RollbackPlan } from '../../registry/plan-rollback.js'
 import { RollbackRefused } from '../../registry/rollback-refused.js'
 import type { LoadTree } from '../../registry/tree.js'
 import { treeAt } from '../history/load-files.js'
+import { everPromoted } from '../history/ever-promoted.js'
 import { planRollbackAt } from '../history/plan-rollback-at.js'
 import { commitOf, policyAt } from '../history/policy-at.js'
 import { assertWhole } from '../history/whole.js'
@@ -54,6 +56,9 @@ export async function guardRevisions(
     changed: new Set(changes.map(({ path }) => path)),
     rollback: async () => await rollbackOn(history, base, recipe, trees.base),
     recipeOf: async (sha256) => await Promise.resolve(sha256 === recipe.sha256 ? recipe : null),
+    everPromoted: async () => await everPromoted(history, base, recipe.recipe),
+    names: async () => await history.paths(head),
+    attributes: { base: attributesAt(history, base), head: attributesAt(history, head) },
   })
   const { ensemble } = recipe.recipe
   const containsBase = await history.contains(head, base)
@@ -85,7 +90,7 @@ export interface AuditedRevision extends Guarded {
 
 /** @param asked.revision null for the branch that flips land on. @throws as guardRevisions */
 export async function auditRevision(
-  asked: Asked & { readonly revision: string | null },
+  asked: Asked & { readonly revision: string | null; readonly today: Date },
 ): Promise<AuditedRevision> {
   const { history, recipePath } = asked
   await assertWhole(history)
@@ -94,8 +99,19 @@ export async function auditRevision(
   const recipe = await policyAt(history, revision, recipePath)
   const recipeOf = async (sha256: string): Promise<LoadedRecipe | null> =>
     sha256 === recipe.sha256 ? recipe : await earlierRecipe(history, revision, recipePath, sha256)
-  const audited = await auditTree({ ...asked, recipe, head: treeAt(history, revision), recipeOf })
+  const audited = await auditTree({
+    ...asked,
+    recipe,
+    head: treeAt(history, revision),
+    recipeOf,
+    names: async () => await history.paths(revision),
+    attributes: attributesAt(history, revision),
+  })
   return { ...audited, ensemble: recipe.recipe.ensemble, revision }
+}
+
+function attributesAt(history: History, commit: string): ReadAttributes {
+  return async (paths) => await history.attributes(commit, paths)
 }
 
 /** A workflow's checkout has one local branch only, and the others as they were fetched. */

@@ -21,13 +21,15 @@ export interface Commented {
 }
 
 /**
- * Where there is nothing to say, nothing is said: a comment of ours that is there already is only brought up to date.
+ * Where there is neither a finding nor a looser policy, nothing is said: a comment of ours that is there already is only brought
+ * up to date.
  * A token that may not write is no failure, as that of a fork's pull request never may.
  */
 export async function commentOnPull(comments: Comments, number: number, page: GuardPage): Promise<Commented> {
   const comment = { number, marker: guardMarker(page.ensemble), body: renderGuard(page) }
   try {
-    const told = page.findings.length > 0 ? await comments.stick(comment) : await comments.refresh(comment)
+    const mustBeSeen = page.findings.length > 0 || page.notes.some(({ code }) => code === 'policy-loosened')
+    const told = mustBeSeen ? await comments.stick(comment) : await comments.refresh(comment)
     return { comment: told, forbidden: null }
   } catch (error) {
     if (!(error instanceof SeedgateError) || error.code !== 'permission-missing') throw error

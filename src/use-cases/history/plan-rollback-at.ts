@@ -27,5 +27,6 @@ export async function planRollbackAt(
     after: await load(registry),
   })
   const flip = { commit, before: await loadBefore(paths), after: await load(paths) }
-  return planRollback({ recipe, flip, verdictSha256, now: await treeAt(history, tip)(paths) })
+  const [now, at] = [await treeAt(history, tip)(paths), await history.committedAt(tip)]
+  return planRollback({ recipe, flip, verdictSha256, now, at })
 }
