@@ -60,11 +60,15 @@ export function encodeCommand(source: VideoInput, { device, encode }: EncoderArg
   ]
 }
 
-/** The same for the first frame alone, with everything that ffmpeg says about encoder and driver. */
-export function sampleCommand(source: VideoInput, encoder: EncoderArguments): string[] {
+/** The same for the first frame alone; at `verbose`, ffmpeg also tells the versions of encoder and driver. */
+export function sampleCommand(
+  source: VideoInput,
+  encoder: EncoderArguments,
+  level: 'verbose' | 'warning',
+): string[] {
   const command = encodeCommand(source, encoder)
   return [...command.slice(0, -1), '-frames:v', '1', ENCODE_FILE].map((argument, index, all) =>
-    all[index - 1] === '-loglevel' ? 'verbose' : argument,
+    all[index - 1] === '-loglevel' ? level : argument,
   )
 }
 

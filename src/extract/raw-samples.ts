@@ -9,13 +9,16 @@ const USUAL_WIDTHS = [
 ] as const
 /** How much smoother another width must be before it is believed. */
 const MUCH_SMOOTHER = 0.5
+/** From which share of the usual roughness on two lines count as unrelated. */
+const UNRELATED = 0.7
 
 /**
  * @param frame the first frame's bytes, all of them
+ * @param isVouchedFor whether somebody said the number of frames too: then patterns that only look wrong are not asked
  * @returns what contradicts the geometry, as a sentence; null where nothing does
  */
-export function contradiction(frame: Uint8Array, geometry: Geometry): string | null {
-  return depthContradiction(frame, geometry) ?? widthContradiction(frame, geometry)
+export function contradiction(frame: Uint8Array, geometry: Geometry, isVouchedFor = false): string | null {
+  return depthContradiction(frame, geometry) ?? (isVouchedFor ? null : widthContradiction(frame, geometry))
 }
 
 function depthContradiction(frame: Uint8Array, { pixelFormat }: Geometry): string | null {
@@ -42,12 +45,19 @@ function widthContradiction(frame: Uint8Array, { width, height, pixelFormat }: G
   // A flat picture, or one of noise, says nothing about its width.
   if (said === 0 || !(said < Infinity)) return null
   const candidates = [...new Set([...USUAL_WIDTHS, height, 2 * width, width / 2])].filter(
-    (other) => Number.isInteger(other) && other !== width && other * 8 <= luma,
+    (other) =>
+      Number.isInteger(other) &&
+      other !== width &&
+      other * 8 <= luma &&
+      !(other > 2 * width && other % width === 0),
   )
-  const best = candidates
+  const all = candidates
     .map((other) => ({ other, rough: roughness(sample, luma, other) }))
-    .reduce((one, two) => (two.rough < one.rough ? two : one))
-  return best.rough < MUCH_SMOOTHER * said
+    .sort((one, two) => one.rough - two.rough)
+  const [best, usual] = [all[0], all[Math.floor(all.length / 2)]]
+  if (best === undefined || usual === undefined) return null
+  // At a wrong width, lines have as little to do with each other as at most other widths.
+  return best.rough < MUCH_SMOOTHER * said && said > UNRELATED * usual.rough
     ? `the picture looks ${best.other} pixels wide: its lines continue each other at that width, not at ${width}`
     : null
 }

@@ -101,7 +101,7 @@ interface Read {
 }
 
 async function described(
-  { path, kind, said }: FoundSource,
+  { path, kind, said, frames }: FoundSource,
   { bytes, head }: Read,
   reading: Reading,
 ): Promise<{ readonly geometry: Geometry; readonly frames: number }> {
@@ -109,22 +109,22 @@ async function described(
   if (kind === 'y4m') {
     const header = parseY4mHeader(head)
     if (typeof header === 'string') throw refused(`${path}: ${header}`, 'bring the file again, or convert it')
-    const frames = y4mFrames(bytes, header)
-    if (!Number.isInteger(frames) || frames < 1)
+    const whole = y4mFrames(bytes, header)
+    if (!Number.isInteger(whole) || whole < 1)
       throw refused(
-        `${path}: expected whole frames, got ${frames.toFixed(3)} frames: the file was cut off`,
+        `${path}: expected whole frames, got ${whole.toFixed(3)} frames: the file was cut off`,
         'copy the file again',
       )
-    return { geometry: header.geometry, frames }
+    return { geometry: header.geometry, frames: whole }
   }
   const geometry = wholeGeometry(said)
   if (typeof geometry === 'string')
     throw refused(`${path}: ${geometry} is not known`, 'write it into extract.sources')
-  const fault = remainder(bytes, geometry) ?? contradiction(head, geometry)
+  const fault = remainder(bytes, geometry) ?? contradiction(head, geometry, frames !== undefined)
   if (fault !== null)
     throw refused(
       `${path}: said to be ${geometry.width}x${geometry.height} ${geometry.pixelFormat}, but ${fault}`,
-      'correct width, height and pixelFormat of this source, in the recipe or in the name of the file',
+      'correct width, height and pixelFormat of this source, in the recipe or in the name of the file; if they are right, list the source in the recipe with its `frames`',
     )
   return { geometry, frames: bytes / frameBytes(geometry.width, geometry.height, geometry.pixelFormat) }
 }

@@ -188,11 +188,13 @@ async function openEncoder(
 ): Promise<string | null> {
   const { width, height, pixelFormat } = source.geometry
   const what = `encoder ${encoder.name}, ${width}x${height} ${pixelFormat} (${source.name})`
-  const command = sampleCommand(source, encoderArguments(encoder, encoder.values[0]!, pixelFormat))
-  const answer = await ffmpeg(command, { cwd: work })
+  const asked = encoderArguments(encoder, encoder.values[0]!, pixelFormat)
+  const answer = await ffmpeg(sampleCommand(source, asked, 'verbose'), { cwd: work })
   if (!hasSucceeded(answer)) {
+    // Once more without all the rest that is told at `verbose`: what is left is why.
+    const { stderr } = await ffmpeg(sampleCommand(source, asked, 'warning'), { cwd: work })
     faults.add(
-      `${what}: ffmpeg ${howItEnded(answer)} when it encoded one frame:${lastLines(answer.stderr)
+      `${what}: ffmpeg ${howItEnded(answer)} when it encoded one frame:${lastLines(stderr)
         .map((line) => `\n      ${line}`)
         .join('')}`,
       'correct the encoder’s arguments, or bring the hardware and driver that it needs',
