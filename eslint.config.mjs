@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint'
 // The pipeline from left to right. A room imports from rooms to its left, from ports and from errors; never backwards.
 const PIPELINE = [
   'recipe',
+  'extract',
   'corpus',
   'folds',
   'members',

@@ -31,8 +31,8 @@ function bash(script: string, env: Readonly<Record<string, string>>, cwd = ROOT)
   return { status, stdout }
 }
 
-describe('retrain: only people and schedules retrain', () => {
-  const script = scriptOf('retrain.yml', 'plan', 'Only people and schedules retrain')
+describe.each(['retrain', 'extract'])('%s: only people and schedules start it', (name) => {
+  const script = scriptOf(`${name}.yml`, 'plan', `Only people and schedules ${name}`)
 
   it.each(['workflow_dispatch', 'schedule'])('%s goes on', (event) => {
     expect(bash(script, { GITHUB_EVENT_NAME: event })).toEqual({ status: 0, stdout: '' })
@@ -46,6 +46,54 @@ describe('retrain: only people and schedules retrain', () => {
       expect(stdout).toBe(`::error title=seedgate::expected workflow_dispatch or schedule, got ${event}\n`)
     },
   )
+})
+
+describe('extract: the plan', () => {
+  const script = scriptOf('extract.yml', 'plan', 'One shard a runner')
+  const planned = async (runners: string) => {
+    let output = ''
+    let status: number | null = null
+    await withTemporaryFolder(async (folder) => {
+      const file = join(folder, 'output')
+      await writeFile(file, '')
+      status = bash(script, { GITHUB_OUTPUT: file, RUNNERS: runners }).status
+      output = await readFile(file, 'utf8')
+    })
+    return { status, output }
+  }
+
+  it.each([
+    ['1', '{"shard":["1-of-1"]}'],
+    ['3', '{"shard":["1-of-3","2-of-3","3-of-3"]}'],
+  ])('of %s runners is a shard for each', async (runners, matrix) => {
+    expect(await planned(runners)).toEqual({ status: 0, output: `matrix=${matrix}\n` })
+  })
+
+  it.each(['0', '100', '1.5', '', '2; touch x'])('of %j runners is refused', async (runners) => {
+    expect(await planned(runners)).toEqual({ status: 2, output: '' })
+  })
+})
+
+describe('extract: encode and score', () => {
+  it('hands every value over as one argument, and what is not said is left out', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'node'), `#!/usr/bin/env bash\nprintf '[%s]' "$@"\n`, { mode: 0o755 })
+      const env = {
+        PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+        GITHUB_OUTPUT: '/dev/null',
+        GITHUB_WORKSPACE: '/w/r/r',
+        RECIPE: 'a b.yml',
+        SHARD: '1-of-2',
+      }
+      const script = scriptOf('extract.yml', 'cells', 'Encode and score')
+      const before =
+        '[.seedgate/dist/cli/index.js][extract][--recipe][a b.yml][--out][/w/r/seedgate-extract][--only][shard=1-of-2]'
+      expect(bash(script, { ...env, SOURCES: '', CELLS: '0' })).toEqual({ status: 0, stdout: before })
+      expect(bash(script, { ...env, SOURCES: '/v; x', CELLS: '4' }).stdout).toBe(
+        `${before}[--sources][/v; x][--jobs][4]`,
+      )
+    })
+  })
 })
 
 describe('retrain: the plan', () => {

@@ -66,7 +66,30 @@ describe('the retraining workflow', () => {
   })
 })
 
-describe.each(['retrain', 'guard', 'audit', 'rollback'])('the consumer’s caller of %s', (name) => {
+describe('the extracting workflow', () => {
+  const jobs = z
+    .object({ jobs: z.record(z.string(), z.looseObject({ permissions: z.record(z.string(), z.string()) })) })
+    .parse(read('.github/workflows/extract.yml')).jobs
+
+  it('can write nothing to GitHub', () => {
+    const all = Object.values(jobs).flatMap(({ permissions }) => Object.values(permissions))
+    expect(new Set(all)).toEqual(new Set(['read']))
+  })
+
+  it('waits for the GPUs that retraining uses', () => {
+    const groups = z.object({
+      jobs: z.object({ seeds: z.unknown(), cells: z.unknown() }).partial().catchall(z.unknown()),
+    })
+    const group = (file: string, job: 'seeds' | 'cells') =>
+      z.object({ concurrency: z.object({ group: z.string() }) }).parse(groups.parse(read(file)).jobs[job])
+        .concurrency.group
+    expect(group('.github/workflows/extract.yml', 'cells')).toBe(
+      group('.github/workflows/retrain.yml', 'seeds'),
+    )
+  })
+})
+
+describe.each(['retrain', 'extract', 'guard', 'audit', 'rollback'])('the consumer’s caller of %s', (name) => {
   const jobsOf = (file: string) =>
     Object.values(
       z

@@ -5,11 +5,12 @@ import { EXIT } from '../errors/seedgate-error.js'
 export async function interruptible<Result>(
   say: (message: string) => void,
   work: (signal: AbortSignal) => Promise<Result>,
+  kept = 'what is trained so far',
 ): Promise<Result> {
   const controller = new AbortController()
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.runtime)
-    say('stopping: keeping what is trained so far (once more to stop at once)')
+    say(`stopping: keeping ${kept} (once more to stop at once)`)
     controller.abort()
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)

@@ -5,6 +5,7 @@ import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
 import { auditCommand } from './commands/audit.js'
 import { demoCommand } from './commands/demo.js'
 import { explainCommand } from './commands/explain.js'
+import { extractCommand } from './commands/extract.js'
 import { flipCommand } from './commands/flip.js'
 import { gateCommand } from './commands/gate.js'
 import { guardCommand } from './commands/guard.js'
@@ -28,6 +29,7 @@ const program = new Command('seedgate')
 
 const commands = [
   demoCommand(),
+  extractCommand(),
   planCommand(),
   runCommand(),
   gateCommand(),

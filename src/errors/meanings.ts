@@ -72,6 +72,19 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     meaning: 'A source has a single row, of which no correlation is defined.',
     whatToDo: 'Add rows, or leave the source out of the table.',
   },
+  'ffmpeg-not-found': {
+    meaning: 'There is no ffmpeg, or the program that was named does not answer like ffmpeg.',
+    whatToDo: 'Install ffmpeg with libvmaf, or give its path with `--ffmpeg` or `SEEDGATE_FFMPEG`.',
+  },
+  'pairs-invalid': {
+    meaning: 'The table of `--pairs` cannot be read, or names a source that the recipe does not have.',
+    whatToDo: 'Correct the lines that are named.',
+  },
+  'cells-failed': {
+    meaning: 'Some cells could not be encoded or scored, so no table was written. Finished cells are kept.',
+    whatToDo:
+      'Fix what the last lines of ffmpeg name, then run the same command again: only those cells are made.',
+  },
   'evidence-not-found': {
     meaning: 'There is no evidence where it was looked for.',
     whatToDo: 'Correct the directory; in a workflow, look at the seed jobs first.',

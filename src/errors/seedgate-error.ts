@@ -1,7 +1,8 @@
 // What can go wrong, by code; who mends it, by family; what the process says about it, by exit status.
 
-/** Who mends it: the person with the input, the corpus's owner, the trainer's, the verdict's, the publisher, or us. */
-export type ErrorFamily = 'input' | 'corpus' | 'training' | 'verdict' | 'publication' | 'defect'
+/** Who mends it: the person with the input, the corpus's owner, whoever extracts it, the trainer's, the verdict's, the publisher, or us. */
+export type ErrorFamily =
+  'input' | 'corpus' | 'extraction' | 'training' | 'verdict' | 'publication' | 'defect'
 
 const FAMILY_BY_CODE = {
   'usage-invalid': 'input',
@@ -20,6 +21,9 @@ const FAMILY_BY_CODE = {
   'corpus-expectation': 'corpus',
   'corpus-too-few-sources': 'corpus',
   'corpus-too-few-rows': 'corpus',
+  'ffmpeg-not-found': 'input',
+  'pairs-invalid': 'input',
+  'cells-failed': 'extraction',
   'evidence-not-found': 'verdict',
   'evidence-invalid': 'verdict',
   'verdict-not-found': 'verdict',
@@ -93,6 +97,7 @@ export function exitStatusOf(error: unknown): number {
     case 'corpus':
     case 'verdict':
       return EXIT.input
+    case 'extraction':
     case 'training':
     case 'publication':
       return EXIT.runtime

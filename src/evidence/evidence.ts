@@ -1,4 +1,5 @@
 // What a run directory says, read and not yet judged.
+import type { ExtractRecord } from '../extract/record.js'
 import type { Part } from '../folds/part.js'
 import type { MemberInspection } from '../members/inspect-member.js'
 import type { EnsembleManifest, Sidecar } from '../members/sidecar.js'
@@ -30,6 +31,8 @@ export interface PartFile extends LosoFile {
 export interface Evidence {
   /** One for a run, several where shards were joined, none for a foreign trainer's bare files. */
   readonly runs: readonly RunFile[]
+  /** What the record beside the table says of how the table was made; absent where there is no such record. */
+  readonly extract?: ExtractRecord
   /** Every file that is called like a seed's result, expected or not, in code-point order of path. */
   readonly losoFiles: readonly LosoFile[]
   /** Empty where no seed was split. Each seed's result is joined from its parts. */

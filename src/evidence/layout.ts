@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { partName, type Part } from '../folds/part.js'
 
 export const RUN_FILE = 'run.json'
+/** How the table was made: the copy of what lay beside the table. */
+export const EXTRACT_FILE = 'extract.json'
 export const PROMOTE_FILE = 'PROMOTE.json'
 export const HOLD_FILE = 'HOLD.json'
 /** The verdict's attestation, a Sigstore bundle; no evidence. */

@@ -1,10 +1,11 @@
 // A run directory → what it says about seeds, folds and predictions.
 import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
 import { parsePredictions } from '../predictions/parse.js'
+import { parseRecord } from '../extract/record.js'
 import type { GatePolicy } from '../recipe/schema.js'
 import type { EvidenceFolder } from './evidence-folder.js'
 import type { Evidence, LosoFile, PartFile, RunFile } from './evidence.js'
-import { foldModelFile, partialFile, predictionsFile, RUN_FILE } from './layout.js'
+import { EXTRACT_FILE, foldModelFile, partialFile, predictionsFile, RUN_FILE } from './layout.js'
 import { EVIDENCE_LIMITS } from './limits.js'
 import { parseLosoSeed } from './loso-seed.js'
 import { readParts } from './read-parts.js'
@@ -31,8 +32,10 @@ export async function readEvidence(folder: EvidenceFolder, { seeds, policy }: Wa
   const parts = await readParts(folder)
   const recomputed = policy === 'recomputed'
   if (recomputed) await digestPredictions(folder, parts)
+  const extract = await folder.read(EXTRACT_FILE, EVIDENCE_LIMITS.json)
   return {
     runs: await readRuns(folder),
+    ...(extract === null ? {} : { extract: parseRecord(extract, EXTRACT_FILE) }),
     losoFiles,
     parts,
     predictions: recomputed ? await readPredictions(folder, seeds) : new Map(),

@@ -30,6 +30,8 @@ export interface RunRecord {
     readonly encoders: readonly string[]
   }
   readonly corpus: CorpusSnapshot
+  /** sha256 of extract.json, which says how the table was made; absent where no such record was beside the table. */
+  readonly extract_sha256?: string | undefined
   /** The seeds that ran, ascending; those asked for but not finished are not here. */
   readonly seeds: readonly number[]
   /** `2-of-3` where the run trains only that part of its seeds' models; absent where it trains all of them. */
@@ -100,6 +102,11 @@ export const runRecordShape: z.ZodType<RunRecord> = z.object({
     })
     .describe('The corpus table, as the seed loop read it.'),
   corpus: corpusSnapshotShape.describe('The raw files behind the table.'),
+  extract_sha256: shortText
+    .optional()
+    .describe(
+      'Of `extract.json`, which says how the table was made; absent if no such record was beside the table.',
+    ),
   seeds: z
     .array(z.int())
     .max(1000)

@@ -1,5 +1,6 @@
 // What the gate found → the verdict: the record of the decision and of everything it rests on.
 import { basename } from 'node:path'
+import { EXTRACT_FILE } from '../evidence/layout.js'
 import type { RunFile } from '../evidence/evidence.js'
 import type { RunOrigin } from '../evidence/run-record.js'
 import { evaluateGate, type GateOutcome } from './evaluate.js'
@@ -43,6 +44,7 @@ export function issueVerdict(
     gate,
     corpus: facts.snapshot,
     table: { path: recipe.corpus.table, sha256: facts.sha256, rows: facts.rows },
+    extract: extractOf(input, facts.sha256),
     recommendation: recommendation(input, outcome),
     reasons,
     policy: {
@@ -57,6 +59,22 @@ export function issueVerdict(
     run: { ...runOf(input.evidence.runs), ...(job === null ? {} : placeOf(job)) },
   }
   return { verdict, outcome }
+}
+
+/** A record of another table says nothing about this one. */
+function extractOf({ evidence: { extract }, digests }: GateInput, table: string | null): Verdict['extract'] {
+  const sha256 = digests[EXTRACT_FILE]
+  if (extract === undefined || sha256 === undefined || extract.table.sha256 !== table) return undefined
+  const { ffmpeg, teacher, sources, cells } = extract
+  return {
+    sha256,
+    ffmpeg: ffmpeg.version,
+    libvmaf: ffmpeg.libvmaf,
+    model: teacher.model,
+    sources: sources.length,
+    encoders: [...new Set(cells.map(({ encoder }) => encoder))],
+    cells: cells.length,
+  }
 }
 
 function recommendation({ recipe: { recipe } }: GateInput, { reasons }: GateOutcome): string {

@@ -20,6 +20,18 @@ export interface Verdict {
   readonly gate: RuleOutcome
   readonly corpus: CorpusSnapshot
   readonly table: { readonly path: string; readonly sha256: string | null; readonly rows: number | null }
+  /** How the table was made, as the record beside the table says; absent where there is no record of this very table. */
+  readonly extract?:
+    | {
+        readonly sha256: string
+        readonly ffmpeg: string
+        readonly libvmaf: string
+        readonly model: string
+        readonly sources: number
+        readonly encoders: readonly string[]
+        readonly cells: number
+      }
+    | undefined
   readonly recommendation: string
   /** Empty exactly when the verdict is PROMOTE. */
   readonly reasons: readonly HoldReason[]
@@ -83,6 +95,20 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
       rows: count.nullable().describe('Null where nothing says it.'),
     })
     .describe('The corpus table that was trained on.'),
+  extract: z
+    .strictObject({
+      sha256: shortText.describe('Of `extract.json`.'),
+      ffmpeg: z.string().max(10_000).describe('The first line of `ffmpeg -version`.'),
+      libvmaf: shortText.describe('The version of libvmaf.'),
+      model: shortText.describe('The model that scored.'),
+      sources: count.describe('How many reference videos.'),
+      encoders: z.array(z.string().max(10_000)).max(1000).describe('Which encoders.'),
+      cells: count.describe('How many cells: source × encoder × quality.'),
+    })
+    .optional()
+    .describe(
+      'How the table was made, as `extract.json` in the run directory says; absent without such a record.',
+    ),
   recommendation: z.string().max(10_000).describe('The outcome in a sentence or two.'),
   reasons: z
     .array(

@@ -8,6 +8,8 @@ export interface Program {
   readonly cwd: string
   /** On top of the few variables that a program needs to run at all; nothing else is handed on. */
   readonly environment: Readonly<Record<string, string>>
+  /** Whether the system ends the program where this process is killed; only on Linux, with util-linux’s setpriv. */
+  readonly endsWithUs?: boolean
   /** Milliseconds it may take; null for as long as it likes. */
   readonly timeout: number | null
   /** Aborted: the program and everything it started is ended. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { SeedgateError } from '../errors/seedgate-error.js'
+import { extractSchema } from './extract.js'
 import { recipeSchema, type Recipe } from './schema.js'
 
 export interface LoadedRecipe {
@@ -56,10 +57,20 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
       (key) => `${placeOf([...issue.path, key])}: unknown key${suggestion(key, issue.path)}`,
     )
   }
+  if (issue.code === 'invalid_union') {
+    // What does not fit one form is told of the form that was meant: the one in which not the whole value is at fault.
+    const meant = issue.errors.find((errors) => !errors.some(isOtherType))
+    if (meant !== undefined)
+      return meant.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }))
+  }
   const got = issue.input === undefined ? '' : `, got ${JSON.stringify(issue.input).slice(0, 80)}`
   return [
     `${place || 'the file'}: ${issue.input === undefined ? `missing; ${lower(issue.message)}` : `${lower(issue.message)}${got}`}`,
   ]
+}
+
+function isOtherType({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0
 }
 
 function lower(message: string): string {
@@ -92,6 +103,9 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'corpus.expect': Object.keys(recipeSchema.shape.corpus.shape.expect.unwrap().shape),
   trainer: [...new Set(recipeSchema.shape.trainer.options.flatMap((option) => Object.keys(option.shape)))],
   gate: Object.keys(recipeSchema.shape.gate.unwrap().shape),
+  extract: Object.keys(extractSchema.shape),
+  'extract.sources': Object.keys(extractSchema.shape.sources.options[0].shape),
+  'extract.teacher': Object.keys(extractSchema.shape.teacher.unwrap().shape),
   registry: Object.keys(recipeSchema.shape.registry.unwrap().shape),
   flip: Object.keys(recipeSchema.shape.flip.unwrap().shape),
   audit: Object.keys(recipeSchema.shape.audit.unwrap().shape),

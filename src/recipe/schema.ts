@@ -1,5 +1,6 @@
 // What may stand in seedgate.yml. The published JSON Schema (schema/recipe.schema.json) is made from this.
 import { z } from 'zod'
+import { extractSchema } from './extract.js'
 
 const FILE_NAME_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const relativePath = z
@@ -33,6 +34,11 @@ const columns = z
 const corpus = z
   .strictObject({
     table: relativePath.describe('What the trainer reads: .jsonl or .jsonl.gz, one row a line.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits')
+      .optional()
+      .describe('sha256 of the table’s bytes, uncompressed: the pin that `seedgate extract --pin` writes.'),
     files: z
       .string()
       .min(1)
@@ -223,6 +229,11 @@ export const recipeSchema = z
     trainer: z.discriminatedUnion('kind', [builtinTrainer, commandTrainer]).describe('What trains.'),
     gate: gate.prefault({}).describe('What an ensemble has to reach, and what has to show it.'),
     registry: registry.optional().describe('Where models are listed; needed to flip.'),
+    extract: extractSchema
+      .optional()
+      .describe(
+        'How the table is made from videos; needed for `seedgate extract`, and read by nothing else.',
+      ),
     flip: flip.optional().describe('How a verdict gets into the registry; needed to promote.'),
     audit: audit.prefault({}).describe('What the audit of this ensemble accepts.'),
   })

@@ -2,6 +2,7 @@
 import { type z } from 'zod'
 import { approvalShape } from '../approval/record.js'
 import { losoSeedShape } from '../evidence/loso-seed.js'
+import { extractRecordShape } from '../extract/record.js'
 import { runRecordShape } from '../evidence/run-record.js'
 import { verdictShape } from '../gate/verdict.js'
 import { manifestShape, sidecarShape } from '../members/sidecar.js'
@@ -91,6 +92,14 @@ The examples are of a run of \`examples/consumer\`.`,
         about: 'What ran. The seed loop writes it, also around a command trainer.',
         schema: runRecordShape,
         examples: [`${EXAMPLES}/run.json`],
+      },
+      {
+        key: 'extract',
+        name: 'extract.json',
+        about:
+          'How the table was made. `seedgate extract` writes it beside the table; the seed loop copies it if it is of this very table.',
+        schema: extractRecordShape,
+        examples: [],
       },
       {
         key: 'loso-seed',

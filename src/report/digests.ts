@@ -43,6 +43,7 @@ function rawFiles({ corpus_root, present, yuv_count, sha256 }: Verdict['corpus']
 /** Where and by what the run was made; foreign text, without what is not known. */
 export function origin({
   run,
+  extract,
   generated_at_utc,
   loso_dir,
 }: Verdict): (readonly [what: string, value: string])[] {
@@ -57,6 +58,18 @@ export function origin({
     ['runner', run.runner],
     ['trained by', run.code],
     ['execution provider', run.provider],
+    ...tableOrigin(extract),
   ]
   return facts.flatMap(([what, value]) => (value === null ? [] : [[what, value] as const]))
+}
+
+/** Three lines; none where nobody recorded how the table was made. */
+function tableOrigin(extract: Verdict['extract']): (readonly [string, string])[] {
+  if (extract === undefined) return []
+  const { sources, encoders, cells, ffmpeg, libvmaf, model } = extract
+  return [
+    ['table made from', `${plural(sources, 'source')}, ${plural(cells, 'cell')}: ${encoders.join(', ')}`],
+    ['encoded by', ffmpeg],
+    ['scored by', `libvmaf ${libvmaf}, model ${model}`],
+  ]
 }

@@ -1,8 +1,17 @@
 // Whose the run directory is: a new run's, the one being resumed, or not ours to touch.
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import { HOLD_FILE, LOCK_PREFIX, PROMOTE_FILE, REPORT_FILE, RUN_FILE } from '../../evidence/layout.js'
+import {
+  EXTRACT_FILE,
+  HOLD_FILE,
+  LOCK_PREFIX,
+  PROMOTE_FILE,
+  REPORT_FILE,
+  RUN_FILE,
+} from '../../evidence/layout.js'
 import { parseRunRecord, serialiseRunRecord, type RunRecord } from '../../evidence/run-record.js'
+import { parseRecord } from '../../extract/record.js'
+import { sha256Of } from '../../formats/sha256.js'
 import { partName, WHOLE } from '../../folds/part.js'
 import { PART_ENDING, type Files, type Locks } from '../../ports/files.js'
 import type { Loop } from './context.js'
@@ -67,6 +76,7 @@ export async function writeRunRecord(
   finishedAt: Date | null,
 ): Promise<void> {
   const { files, out, recipe, table, snapshot, part, ran, machine, origin, code, startedAt } = loop
+  const extract = await keepExtract(loop)
   const record: RunRecord = {
     schema_version: 1,
     ensemble: recipe.recipe.ensemble,
@@ -81,6 +91,7 @@ export async function writeRunRecord(
       encoders: table.encoders,
     },
     corpus: snapshot,
+    extract_sha256: extract,
     seeds,
     folds: part.of === 1 ? undefined : partName(part),
     provider: ran.provider,
@@ -91,6 +102,29 @@ export async function writeRunRecord(
     finished_at_utc: finishedAt?.toISOString() ?? null,
   }
   await files.writeAtomically(join(out, RUN_FILE), serialiseRunRecord(record))
+}
+
+/**
+ * Copies the record of how the table was made, where it lies beside the table and is of this very table.
+ * @returns its sha256; undefined where there is none
+ */
+async function keepExtract({
+  files,
+  out,
+  recipe,
+  recipeFolder,
+  table,
+  log,
+}: Loop): Promise<string | undefined> {
+  const path = join(recipeFolder, dirname(recipe.recipe.corpus.table), EXTRACT_FILE)
+  if ((await files.kindOf(path)) !== 'file') return undefined
+  const bytes = await files.read(path)
+  if (parseRecord(bytes, path).table.sha256 !== table.sha256) {
+    log.warn(`${path} is the record of another table: left out`)
+    return undefined
+  }
+  await files.writeAtomically(join(out, EXTRACT_FILE), bytes)
+  return sha256Of(bytes)
 }
 
 async function readRunRecord(files: Files, out: string): Promise<RunRecord | null> {

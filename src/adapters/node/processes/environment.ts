@@ -30,6 +30,10 @@ const HANDED_ON: ReadonlySet<string> = new Set([
   'CUDA_DEVICE_ORDER',
   'NVIDIA_VISIBLE_DEVICES',
   'NVIDIA_DRIVER_CAPABILITIES',
+  // Which driver and device the encoders of libva and oneVPL use.
+  'LIBVA_DRIVER_NAME',
+  'LIBVA_DRIVERS_PATH',
+  'ONEVPL_SEARCH_PATH',
   'OMP_NUM_THREADS',
   'MKL_NUM_THREADS',
   'OPENBLAS_NUM_THREADS',

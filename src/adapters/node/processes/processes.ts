@@ -1,6 +1,7 @@
 // The Processes port: a program in a process group of its own, which is gone with everything in it when we are done with it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SeedgateError } from '../../../errors/seedgate-error.js'
 import type { Processes, Program, ProgramEnd } from '../../../ports/processes.js'
@@ -30,8 +31,9 @@ export const nodeProcesses: Processes = {
   },
 }
 
-async function start({ command, cwd, environment, output }: Program, owner: string): Promise<ChildProcess> {
-  const [file, ...args] = command
+async function start(program: Program, owner: string): Promise<ChildProcess> {
+  const { command, cwd, environment, output } = program
+  const [file, ...args] = program.endsWithUs === true ? tiedToUs(command) : command
   const child = spawn(file, args, {
     cwd,
     env: programEnvironment(process.env, environment, owner),
@@ -59,6 +61,15 @@ async function start({ command, cwd, environment, output }: Program, owner: stri
   // The machine must stay responsive: a runner that gets no time to answer is taken for lost.
   yieldPriority(child.pid)
   return child
+}
+
+const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'].find(
+  (path) => process.platform === 'linux' && existsSync(path),
+)
+
+/** Nothing of ours runs any more where we are killed: the kernel has to end the program then. */
+function tiedToUs(command: Program['command']): Program['command'] {
+  return SETPRIV === undefined ? command : [SETPRIV, '--pdeathsig', 'KILL', '--', ...command]
 }
 
 async function untilGone(child: ChildProcess, tree: ProcessTree, program: Program): Promise<ProgramEnd> {
