@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 const BUNDLES = {
   cli: 'cli/main.js',
   lane: 'adapters/worker-threads/lane.js',
+  'model-process': 'adapters/model-process/child.js',
   gate: 'actions/gate/main.js',
   guard: 'actions/guard/main.js',
   rollback: 'actions/rollback/main.js',
