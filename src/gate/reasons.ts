@@ -212,7 +212,7 @@ export const REASONS = {
     title: 'Operator that is not allowed',
     meaning:
       'A model uses an operator outside the closed list: it branches, loops or draws, or is not of `ai.onnx` or `ai.onnx.ml`.',
-    whatToDo: 'Export the model with deterministic standard operators only; docs/trainer.md lists them.',
+    whatToDo: 'Export the model with deterministic standard operators only; docs/verdict.md lists them.',
   },
   'model-depends-on-batch': {
     title: 'Score depends on other rows',
@@ -223,12 +223,12 @@ export const REASONS = {
   'model-too-slow': {
     title: 'Model takes too long',
     meaning: 'Loading or running a model took more processor time than a model may take; it was ended.',
-    whatToDo: 'Look at the model’s operators and sizes; docs/trainer.md names the limits.',
+    whatToDo: 'Look at the model’s operators and sizes; docs/verdict.md names the limits.',
   },
   'model-too-large': {
     title: 'Model takes too much memory',
     meaning: 'Loading or running a model took more memory than a model may take; it was ended.',
-    whatToDo: 'Look at the model’s operators and sizes; docs/trainer.md names the limits.',
+    whatToDo: 'Look at the model’s operators and sizes; docs/verdict.md names the limits.',
   },
   'member-missing': {
     title: 'Member missing',
