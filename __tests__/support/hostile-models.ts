@@ -6,7 +6,8 @@ import {
   type NodeProto,
   type TensorProto,
 } from '../../src/onnx/proto.js'
-import { floats } from './linear-model.js'
+import { CODEC_BLOCK_WIDTH, ONNX_OPSET } from '../../src/members/sidecar.js'
+import { floats, value } from './linear-model.js'
 
 /** A recipe whose models are of a program of one's own, which may be any graph of the closed list. */
 export const commandRecipe = (text: string): string =>
@@ -154,3 +155,91 @@ export const heavy = (model: ModelProto, size: number, times: number): ModelProt
     node('ReduceSum', [`power_${times}`], ['sum'], [{ name: 'keepdims', type: ATTRIBUTE_TYPE.int, i: 0 }]),
     node('Add', ['honest', 'sum'], ['score']),
   )(model, [int64s('size', [size, size])])
+
+const ML = 'ai.onnx.ml'
+
+/**
+ * A forest of one honest tree: the mean of three leaves by the first feature, and a little of the seed. Alone it is coarse, so the
+ * quality of its scores is not what a test should ask for.
+ */
+export function treeEnsemble(seed: number): ModelProto {
+  const ints = (name: string, values: readonly number[]) => ({
+    name,
+    type: ATTRIBUTE_TYPE.ints,
+    ints: values,
+  })
+  const reals = (name: string, values: readonly number[]) => ({
+    name,
+    type: ATTRIBUTE_TYPE.floats,
+    floats: values,
+  })
+  const texts = (name: string, values: readonly string[]) => ({
+    name,
+    type: ATTRIBUTE_TYPE.strings,
+    strings: values.map((value) => new TextEncoder().encode(value)),
+  })
+  // A path of branches at ever higher values of the first feature, each with a leaf to its left.
+  const steps = Array.from({ length: 24 }, (_, step) => -1.8 + step * 0.15)
+  const branches = steps.length
+  const nodes = Array.from({ length: 2 * branches + 1 }, (_, id) => id)
+  const isBranch = (id: number) => id < branches
+  const leaf = (id: number) => 40 + 1.5 * (id - branches) + 0.3 * seed * ((id * 7) % 5)
+  const attribute = [
+    ints(
+      'nodes_treeids',
+      nodes.map(() => 0),
+    ),
+    ints('nodes_nodeids', nodes),
+    ints(
+      'nodes_featureids',
+      nodes.map(() => 0),
+    ),
+    texts(
+      'nodes_modes',
+      nodes.map((id) => (isBranch(id) ? 'BRANCH_LEQ' : 'LEAF')),
+    ),
+    reals(
+      'nodes_values',
+      nodes.map((id) => steps[id] ?? 0),
+    ),
+    ints(
+      'nodes_truenodeids',
+      nodes.map((id) => (isBranch(id) ? branches + id : 0)),
+    ),
+    ints(
+      'nodes_falsenodeids',
+      nodes.map((id) => (isBranch(id) ? (id + 1 < branches ? id + 1 : 2 * branches) : 0)),
+    ),
+    ints(
+      'target_treeids',
+      nodes.filter((id) => !isBranch(id)).map(() => 0),
+    ),
+    ints(
+      'target_nodeids',
+      nodes.filter((id) => !isBranch(id)),
+    ),
+    ints(
+      'target_ids',
+      nodes.filter((id) => !isBranch(id)).map(() => 0),
+    ),
+    reals('target_weights', nodes.filter((id) => !isBranch(id)).map(leaf)),
+    { name: 'n_targets', type: ATTRIBUTE_TYPE.int, i: 1 },
+  ]
+  return {
+    irVersion: 8,
+    opsetImport: [
+      { domain: '', version: ONNX_OPSET },
+      { domain: ML, version: 3 },
+    ],
+    graph: {
+      name: 'trees',
+      node: [
+        { ...node('TreeEnsembleRegressor', ['features'], ['column'], attribute), domain: ML },
+        node('Reshape', ['column', 'flat'], ['score']),
+      ],
+      initializer: [int64s('flat', [-1])],
+      input: [value('features', ['N', 2]), value('codec_onehot', ['N', CODEC_BLOCK_WIDTH])],
+      output: [value('score', ['N'])],
+    },
+  }
+}
