@@ -202,7 +202,7 @@ describe('verification of the scores', () => {
         {},
         change((bytes) => bytes.subarray(4)),
       ),
-    ).toEqual([changed, ['file-changed', 'scores-disagree', 'gate-disagrees']])
+    ).toEqual([changed, judged])
     expect(
       await codesAfter(
         {},
