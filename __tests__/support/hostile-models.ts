@@ -158,11 +158,19 @@ export const heavy = (model: ModelProto, size: number, times: number): ModelProt
 
 const ML = 'ai.onnx.ml'
 
-/**
- * A forest of one honest tree: the mean of three leaves by the first feature, and a little of the seed. Alone it is coarse, so the
- * quality of its scores is not what a test should ask for.
- */
+/** A forest of one tree, which is coarse and honest, and a little of the seed. */
 export function treeEnsemble(seed: number): ModelProto {
+  const steps = Array.from({ length: 24 }, (_, step) => -1.8 + step * 0.15)
+  return treePath(steps, (leaf) => 40 + 1.5 * leaf + 0.3 * seed * ((leaf * 7 + steps.length * 2) % 5))
+}
+
+/** A tree so deep that onnxruntime, which goes down it by recursion, leaves its stack and is ended by the system. */
+export function bottomlessTree(): ModelProto {
+  return treePath(new Array<number>(60_000).fill(0), () => 1)
+}
+
+/** A path of branches on the first feature, each with a leaf to its left. @param score of a leaf, by its place */
+function treePath(steps: readonly number[], score: (leaf: number) => number): ModelProto {
   const ints = (name: string, values: readonly number[]) => ({
     name,
     type: ATTRIBUTE_TYPE.ints,
@@ -178,12 +186,10 @@ export function treeEnsemble(seed: number): ModelProto {
     type: ATTRIBUTE_TYPE.strings,
     strings: values.map((value) => new TextEncoder().encode(value)),
   })
-  // A path of branches at ever higher values of the first feature, each with a leaf to its left.
-  const steps = Array.from({ length: 24 }, (_, step) => -1.8 + step * 0.15)
   const branches = steps.length
   const nodes = Array.from({ length: 2 * branches + 1 }, (_, id) => id)
   const isBranch = (id: number) => id < branches
-  const leaf = (id: number) => 40 + 1.5 * (id - branches) + 0.3 * seed * ((id * 7) % 5)
+  const leaf = (id: number) => score(id - branches)
   const attribute = [
     ints(
       'nodes_treeids',

@@ -9,8 +9,9 @@ import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { ModelStopped } from '../../../src/errors/model-stopped.js'
 import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
 import { scores } from '../../../src/members/run-model.js'
+import { encodeModel } from '../../../src/onnx/proto.js'
 import type { ForeignModels } from '../../../src/ports/model-runtime.js'
-import { heavy } from '../../support/hostile-models.js'
+import { bottomlessTree, heavy } from '../../support/hostile-models.js'
 import { linearModel } from '../../support/linear-model.js'
 import { builtModelProcess } from '../../support/model-process.js'
 import { suiteFolder } from '../../support/suite-folder.js'
@@ -114,7 +115,13 @@ describe('a model in a process of its own', () => {
     expect(await endOf(foreign, hungry(5500, 3))).toMatchObject({ kind: 'too-large' })
   })
 
-  it('that takes its process down is an answer, and the next one is run', async () => {
+  it('that makes onnxruntime crash is an answer, and the next one is run', async () => {
+    const foreign = models()
+    expect(String(await endOf(foreign, encodeModel(bottomlessTree())))).toContain('ended with SIGSEGV')
+    expect(await scoresOf(foreign, HONEST)).toHaveLength(2)
+  })
+
+  it('whose process is ended by somebody is an answer, and the next one is run', async () => {
     const foreign = models({ once: 60_000 })
     const before = children()
     const running = endOf(foreign, ENDLESS)
