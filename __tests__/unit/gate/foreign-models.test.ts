@@ -2,10 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
+import { ModelStopped } from '../../../src/errors/model-stopped.js'
+import { SeedgateError } from '../../../src/errors/seedgate-error.js'
 import { predictionsFile } from '../../../src/evidence/layout.js'
+import type { ReasonCode } from '../../../src/gate/reasons.js'
 import { ATTRIBUTE_TYPE, decodeModel, encodeModel, type ModelProto } from '../../../src/onnx/proto.js'
 import { parsePredictions } from '../../../src/predictions/parse.js'
-import { codesOn, verdictOn } from '../../support/decision.js'
+import { codesOn, decideOn, verdictOn } from '../../support/decision.js'
 import {
   byChance,
   byCumSum,
@@ -21,6 +24,7 @@ import {
 import { linearNetwork } from '../../support/linear-model.js'
 import { SEEDS, SOURCES, writeRun, type Plant } from '../../support/run-directory.js'
 import { suiteFolder } from '../../support/suite-folder.js'
+import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
 const folder = suiteFolder()
 /** What honest models score, by seed and source: the tables of the models that do not look. */
@@ -66,7 +70,7 @@ const OPERATORS: readonly (readonly [string, Table, string])[] = [
   ['chance', byChance, 'RandomUniformLike'],
 ]
 
-describe('models of a command trainer', () => {
+describe('models of a command trainer (D43)', () => {
   it.each(TABLES)('hold where a row’s score is its place in a table, found by %s', async (_by, table) => {
     const { reasons, checked } = await verdictOn({ recipe: commandRecipe, ...everywhere(table) })
     expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(['model-depends-on-batch']))
@@ -130,6 +134,31 @@ describe('models of a command trainer', () => {
     ])
   })
 
+  it.each<['too-slow' | 'too-large', ReasonCode]>([
+    ['too-slow', 'model-too-slow'],
+    ['too-large', 'model-too-large'],
+  ])('hold where one is ended for being %s, member or fold model', async (kind, code) => {
+    await withTemporaryFolder(async (own) => {
+      const run = await writeRun(own, { recipe: commandRecipe })
+      const open = async () => await Promise.reject(new ModelStopped(kind, 'expected little, got much'))
+      const { reasons } = (await decideOn(run, { runtime: { open } })).verdict
+      expect(new Set(reasons.map((reason) => reason.code))).toEqual(new Set([code]))
+      expect(reasons).toHaveLength(SEEDS.length * (SOURCES.length + 1))
+      expect(reasons.map(({ message }) => message)).toContain(
+        'folds/seed1/Reef.onnx: expected little, got much',
+      )
+    })
+  })
+
+  it('are not judged at all where no model can be run here', async () => {
+    await withTemporaryFolder(async (own) => {
+      const run = await writeRun(own, { recipe: commandRecipe })
+      const broken = new SeedgateError('provider-unavailable', 'nothing runs here')
+      const open = async () => await Promise.reject(broken)
+      await expect(decideOn(run, { runtime: { open } })).rejects.toBe(broken)
+    })
+  })
+
   it('are promoted where they are a network with Erf', async () => {
     const network = (seed: number) => {
       const slope = 0.02 * seed
@@ -153,7 +182,7 @@ describe('models of a command trainer', () => {
   })
 })
 
-describe('models that the recipe says the built-in trainer made', () => {
+describe('models that the recipe says the built-in trainer made (D43)', () => {
   const scaled = (model: ModelProto): ModelProto =>
     withNodes(model, (nodes) => [
       ...nodes.slice(0, -1),

@@ -230,7 +230,7 @@ describe('verification of the scores', () => {
       ['gate-disagrees'],
       ['scores-disagree', 'gate-disagrees'],
     ])
-    const silent = rewritten(({ checked: _, ...verdict }) => verdict)
+    const silent = rewritten((verdict) => ({ ...verdict, checked: undefined }))
     expect(await codesAfter({}, silent)).toEqual([['scores-disagree'], ['scores-disagree']])
     const boasting = rewritten((verdict) => ({ ...verdict, checked: { scores: 'reported' } }))
     expect(await codesAfter({}, boasting)).toEqual([['scores-disagree'], ['scores-disagree']])
