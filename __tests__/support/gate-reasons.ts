@@ -222,7 +222,7 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     plant: sidecar1((one) => ({ ...one, training_recipe: { ...one.training_recipe, epochs: 1 } })),
   },
   'members-identical': {
-    also: ['member-digest'],
+    also: ['member-digest', 'model-not-built-in'],
     tamper: async (run) => {
       await run.write(MEMBER, await run.bytes('members/tiny_v1_seed0.onnx'))
     },
