@@ -5,6 +5,7 @@
 export const ENTRIES = {
   cli: 'cli/main.ts',
   lane: 'adapters/worker-threads/lane.ts',
+  'model-process': 'adapters/model-process/child.ts',
   gate: 'actions/gate/main.ts',
   guard: 'actions/guard/main.ts',
   rollback: 'actions/rollback/main.ts',

@@ -5,7 +5,8 @@ import type { ModelProto, TensorProto } from '../../src/onnx/proto.js'
 import type { Sidecar } from '../../src/members/sidecar.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
 import type { Tampering } from './decision.js'
-import { floats } from './linear-model.js'
+import { byNeighbours, commandRecipe, heavy, byChance } from './hostile-models.js'
+import { rawFloats } from './linear-model.js'
 import { fold0, seed1 } from './plants.js'
 import { withMeans, type Plant } from './run-directory.js'
 
@@ -18,6 +19,8 @@ export interface PlantedReason {
 }
 
 const OTHER = 'ab'.repeat(32)
+/** Tensors of the built-in trainer's network. */
+const [WEIGHTS, BIAS] = ['layer1.weight', 'layer3.bias']
 const [MEMBER, LOSO, PREDICTIONS] = [
   'members/tiny_v1_seed1.onnx',
   'loso_seed1.json',
@@ -38,6 +41,11 @@ const tensors1 = (change: (tensor: TensorProto) => TensorProto): Plant =>
   member1((model) => withTensors(model, change))
 const sidecar1 = (change: (sidecar: Sidecar) => Sidecar): Plant => ({
   sidecar: (sidecar) => (sidecar.seed === 1 ? change(sidecar) : sidecar),
+})
+/** A program's own model in the place of seed 1's member. */
+const ofCommand = (change: (model: ModelProto) => ModelProto): Plant => ({
+  recipe: commandRecipe,
+  ...member1(change),
 })
 const every = (change: Partial<LosoSeed>): Plant => ({ loso: (loso) => ({ ...loso, ...change }) })
 
@@ -121,7 +129,7 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     plant: seed1((loso) => ({ ...loso, predictions: { path: '../../etc/passwd', sha256: OTHER } })),
   },
   'predictions-missing': {
-    also: ['mean-plcc-below', 'seed-plcc-below', 'sidecar-disagrees', 'spread-above'],
+    also: ['sidecar-disagrees'],
     tamper: async (run) => {
       await run.remove(PREDICTIONS)
     },
@@ -147,15 +155,7 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     plant: predictions1((one) => ({ target: firstNumber(one.target, (value) => value + 1) })),
   },
   'predictions-not-finite': {
-    also: [
-      'fold-model-disagrees',
-      'fold-not-finite',
-      'mean-plcc-below',
-      'metric-disagrees',
-      'seed-plcc-below',
-      'sidecar-disagrees',
-      'spread-above',
-    ],
+    also: ['fold-model-disagrees', 'metric-disagrees', 'sidecar-disagrees'],
     plant: predictions1((one) => ({ prediction: firstNumber(one.prediction, () => NaN) })),
   },
   'predictions-identical': { also: ['members-identical'], plant: { variation: () => 0.01 } },
@@ -174,10 +174,15 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     plant: {
       foldModel: (model, seed, heldOut) =>
         seed === 1 && heldOut === 'Reef'
-          ? withTensors(model, (tensor) => (tensor.name === 'b' ? floats('b', [1], [0.5]) : tensor))
+          ? withTensors(model, (tensor) => (tensor.name === BIAS ? rawFloats(BIAS, [1], [0.5]) : tensor))
           : model,
     },
   },
+  'model-not-built-in': { plant: member1((model) => ({ ...model, producerName: 'another' })) },
+  'model-operator': { plant: ofCommand(byChance) },
+  'model-depends-on-batch': { plant: ofCommand(byNeighbours) },
+  'model-too-slow': { plant: ofCommand((model) => heavy(model, 2000, 200)) },
+  'model-too-large': { plant: ofCommand((model) => heavy(model, 40_000, 1)) },
   'member-missing': {
     tamper: async (run) => {
       await run.remove(MEMBER)
@@ -188,10 +193,10 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   },
   'member-external-data': {
     plant: tensors1((tensor) =>
-      tensor.name === 'w'
+      tensor.name === WEIGHTS
         ? {
             ...tensor,
-            floatData: [],
+            rawData: new Uint8Array(),
             dataLocation: 1,
             externalData: [{ key: 'location', value: 'w.onnx.data' }],
           }
@@ -204,10 +209,12 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   },
   'member-not-finite': {
     also: ['member-plcc-below'],
-    plant: tensors1((tensor) => (tensor.name === 'b' ? floats('b', [1], [NaN]) : tensor)),
+    plant: tensors1((tensor) => (tensor.name === BIAS ? rawFloats(BIAS, [1], [NaN]) : tensor)),
   },
   'member-plcc-below': {
-    plant: tensors1((tensor) => (tensor.name === 'w' ? floats('w', [2, 1], [0, 0]) : tensor)),
+    plant: tensors1((tensor) =>
+      tensor.name === WEIGHTS ? rawFloats(WEIGHTS, [16, 2], new Array<number>(32).fill(0)) : tensor,
+    ),
   },
   'member-placeholder-digest': { plant: sidecar1((one) => ({ ...one, sha256: '0'.repeat(64) })) },
   'member-digest': { plant: seed1((loso) => ({ ...loso, member: { path: MEMBER, sha256: OTHER } })) },
@@ -215,7 +222,7 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     plant: sidecar1((one) => ({ ...one, training_recipe: { ...one.training_recipe, epochs: 1 } })),
   },
   'members-identical': {
-    also: ['member-digest'],
+    also: ['member-digest', 'model-not-built-in'],
     tamper: async (run) => {
       await run.write(MEMBER, await run.bytes('members/tiny_v1_seed0.onnx'))
     },

@@ -40,7 +40,7 @@ import { summarise } from '../../src/metrics/summary.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
 import { serialisePredictions } from '../../src/predictions/serialise.js'
 import { parseRecipe, type LoadedRecipe } from '../../src/recipe/parse.js'
-import { linearModel } from './linear-model.js'
+import { linearModel, linearNetwork, type LinearModel } from './linear-model.js'
 
 export const ENSEMBLE = 'tiny_v1'
 export const SEEDS = [0, 1]
@@ -155,13 +155,19 @@ async function writeSeed(
   plant: Plant,
   seed: number,
 ): Promise<EnsembleManifest['members'][number]> {
-  const { predictions, models } = await foldPredictions(table, plant, seed)
+  const { predictions, models } = await foldPredictions(recipe, table, plant, seed)
   for (const [path, bytes] of models) files.set(path, bytes)
   const text = serialisePredictions(plant.predictions?.(predictions) ?? predictions)
   files.set(predictionsFile(seed), text)
 
   const scale = standardisation(table, everyRow(table))
-  const model = linearModel(fit(scale, seed, plant), (one) => plant.member?.(one, seed) ?? one)
+  const model = modelOf(
+    recipe,
+    fit(scale, seed, plant),
+    seed,
+    null,
+    (one) => plant.member?.(one, seed) ?? one,
+  )
   const weights = plant.memberBytes?.(model, seed) ?? model
   files.set(memberModelFile(ENSEMBLE, seed), weights)
 
@@ -182,7 +188,7 @@ async function writeSeed(
   }
 }
 
-async function foldPredictions(table: CorpusTable, plant: Plant, seed: number) {
+async function foldPredictions(recipe: LoadedRecipe, table: CorpusTable, plant: Plant, seed: number) {
   const models = new Map<string, Uint8Array>()
   const prediction = new Float64Array(table.rows)
   for (const { heldOut, train, validation } of planFolds(table)) {
@@ -190,9 +196,9 @@ async function foldPredictions(table: CorpusTable, plant: Plant, seed: number) {
     const model = fit(scale, seed, plant)
     models.set(
       foldModelFile(seed, heldOut),
-      linearModel(model, (one) => plant.foldModel?.(one, seed, heldOut) ?? one),
+      modelOf(recipe, model, seed, heldOut, (one) => plant.foldModel?.(one, seed, heldOut) ?? one),
     )
-    const session = await onnxRuntime().open(linearModel(model))
+    const session = await onnxRuntime().open(modelOf(recipe, model, seed, heldOut))
     const values = await scores(session, modelInputs(table, validation, scale, qualityRange(table)))
     await session.close()
     validation.forEach((row, position) => (prediction[row] = values[position]!))
@@ -207,6 +213,19 @@ async function foldPredictions(table: CorpusTable, plant: Plant, seed: number) {
     prediction,
   }
   return { predictions, models }
+}
+
+/** As the recipe's trainer writes a model: the built-in one its network, a command any graph. */
+function modelOf(
+  { recipe }: LoadedRecipe,
+  model: LinearModel,
+  seed: number,
+  heldOut: string | null,
+  plant?: (model: ModelProto) => ModelProto,
+): Uint8Array {
+  return recipe.trainer.kind === 'builtin'
+    ? linearNetwork(model, seed, heldOut, plant)
+    : linearModel(model, plant)
 }
 
 /** The true coefficients, in units of the standardised features, a little off for every seed. */

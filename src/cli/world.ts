@@ -1,8 +1,20 @@
 // The real world, wired: what the commands hand to the use-cases.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { modelsInProcess } from '../adapters/model-process/models.js'
 import { systemClock } from '../adapters/node/clock.js'
 import { nodeFiles } from '../adapters/node/files.js'
 import { nodeLocks } from '../adapters/node/locks.js'
+import type { ForeignModels } from '../ports/model-runtime.js'
 
 export const files = nodeFiles
 export const locks = nodeLocks
 export const clock = systemClock
+
+/** dist/model-process/index.js, beside dist/cli/index.js. */
+const MODEL_PROCESS_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'model-process', 'index.js')
+
+/** Models that somebody else made, run in a process of their own. */
+export function foreignModels(): ForeignModels {
+  return modelsInProcess({ childFile: MODEL_PROCESS_FILE })
+}

@@ -12,13 +12,14 @@ import {
   PROMOTE_FILE,
   REPORT_FILE,
   RUN_FILE,
+  SCORES_FOLDER,
   shardFolder,
   SHARDS_FOLDER,
 } from './layout.js'
 import { joinParts } from './join-parts.js'
 import { EVIDENCE_LIMITS } from './limits.js'
 
-/** A verdict, its attestation and a report speak of one shard only; checkpoints are no evidence. */
+/** A verdict, its attestation and a report speak of one shard only; checkpoints are no evidence; scores the gate infers itself. */
 const LEFT_BEHIND = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
 
 /**
@@ -58,7 +59,8 @@ export async function joinShards(
 }
 
 function isEvidence(path: string): boolean {
-  return !LEFT_BEHIND.includes(path) && !path.startsWith(`${CHECKPOINT_FOLDER}/`)
+  const folders = [CHECKPOINT_FOLDER, SCORES_FOLDER]
+  return !LEFT_BEHIND.includes(path) && !folders.some((folder) => path.startsWith(`${folder}/`))
 }
 
 /** Null where the shards' manifests are of different things: then there is no manifest of all. */

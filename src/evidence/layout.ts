@@ -19,6 +19,9 @@ export const LOCK_PREFIX = '.seedgate.'
 
 export const losoFile = (seed: number): string => `loso_seed${seed}.json`
 export const predictionsFile = (seed: number): string => `predictions_seed${seed}.jsonl`
+/** Below it lies what the gate infers itself; whatever a trainer left there is removed. */
+export const SCORES_FOLDER = 'scores'
+export const scoresFile = (seed: number): string => `${SCORES_FOLDER}/seed${seed}.f32`
 export const foldModelFile = (seed: number, source: string): string =>
   `folds/seed${seed}/${fileNameOf(source)}.onnx`
 export const memberName = (ensemble: string, seed: number): string => `${ensemble}_seed${seed}`

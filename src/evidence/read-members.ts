@@ -1,12 +1,13 @@
 // members/ → weights inspected, sidecars and manifest read.
 import { inspectMember, type Probe } from '../members/inspect-member.js'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
-import type { ModelRuntime } from '../ports/model-runtime.js'
+import type { ForeignModels } from '../ports/model-runtime.js'
 import type { Recipe } from '../recipe/schema.js'
 import type { EvidenceFolder } from './evidence-folder.js'
 import type { MemberEvidence, MembersEvidence } from './evidence.js'
 import { manifestFile, memberModelFile, memberName, memberSidecarFile } from './layout.js'
 import { EVIDENCE_LIMITS } from './limits.js'
+import { originOf } from './model-origin.js'
 
 /**
  * Exactly the members that the recipe names; what else lies in the folder is not looked at.
@@ -15,16 +16,17 @@ import { EVIDENCE_LIMITS } from './limits.js'
 export async function readMembers(
   folder: EvidenceFolder,
   recipe: Recipe,
-  runtime: ModelRuntime,
+  models: ForeignModels,
   corpus: Probe['corpus'],
 ): Promise<MembersEvidence> {
   if (recipe.gate.members === 'absent') return { manifest: null, members: [] }
-  const probe = { featureCount: recipe.corpus.columns.features.length, corpus }
+  const featureCount = recipe.corpus.columns.features.length
   const path = manifestFile(recipe.ensemble)
   const manifest = await folder.read(path, EVIDENCE_LIMITS.json)
   const members: MemberEvidence[] = []
   for (const seed of recipe.seeds.toSorted((a, b) => a - b)) {
-    members.push(await readMember(folder, recipe.ensemble, seed, runtime, probe))
+    const probe = { featureCount, corpus, origin: originOf(recipe, seed, null) }
+    members.push(await readMember(folder, recipe.ensemble, seed, models, probe))
   }
   return { manifest: manifest === null ? null : parseManifest(manifest, path), members }
 }
@@ -33,7 +35,7 @@ async function readMember(
   folder: EvidenceFolder,
   ensemble: string,
   seed: number,
-  runtime: ModelRuntime,
+  models: ForeignModels,
   probe: Probe,
 ): Promise<MemberEvidence> {
   const model = memberModelFile(ensemble, seed)
@@ -44,7 +46,7 @@ async function readMember(
     seed,
     id: memberName(ensemble, seed),
     model,
-    inspection: weights === null ? null : await inspectMember(weights, runtime, probe),
+    inspection: weights === null ? null : await inspectMember(weights, models, probe),
     sidecarPath,
     sidecar: sidecar === null ? null : parseSidecar(sidecar, sidecarPath),
   }

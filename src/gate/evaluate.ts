@@ -52,14 +52,16 @@ export interface GateOutcome {
 export function evaluateGate(input: GateInput): GateOutcome {
   const facts = corpusFacts(input)
   const { gate: policy } = input.recipe.recipe
-  const measured = measureSeeds({
+  const question = {
     seeds: seedsOf(input.recipe),
     policy: policy.evidence,
     evidence: input.evidence,
     sources: facts.sources,
-  })
+  }
+  const measured = measureSeeds({ ...question, scored: input.scored })
+  const claimed = measureSeeds({ ...question, scored: new Map() })
   const gate = applyRule(measured, policy)
-  const doubts = CHECKS.flatMap((check) => check({ ...input, facts, measured }))
+  const doubts = CHECKS.flatMap((check) => check({ ...input, facts, measured, claimed }))
   return { gate, reasons: shorten([...doubts, ...ruleReasons(gate, measured)]), seeds: measured, facts }
 }
 

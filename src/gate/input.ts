@@ -2,7 +2,8 @@
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import type { CorpusTable } from '../corpus/table.js'
 import type { Evidence, MembersEvidence } from '../evidence/evidence.js'
-import type { FoldReinference } from '../evidence/re-infer.js'
+import type { Reinference } from '../evidence/re-infer.js'
+import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
 import type { CorpusFacts } from './corpus-facts.js'
 import type { MeasuredSeed } from './measure-seeds.js'
@@ -20,7 +21,9 @@ export interface GateInput {
   readonly evidence: Evidence
   readonly members: MembersEvidence
   /** Empty where the table is not at hand. */
-  readonly reinference: readonly FoldReinference[]
+  readonly reinference: Reinference
+  /** By seed: the scores that every metric is computed from, as the gate inferred and wrote them; a seed without them has none. */
+  readonly scored: ReadonlyMap<number, OutOfFoldPredictions>
   /** sha256 of every file read, by path. */
   readonly digests: Readonly<Record<string, string>>
 }
@@ -30,6 +33,8 @@ export interface GateCase extends GateInput {
   readonly facts: CorpusFacts
   /** One for each of the recipe's seeds, ascending. */
   readonly measured: readonly MeasuredSeed[]
+  /** The same from the trainer's own predictions: what its files were computed from. */
+  readonly claimed: readonly MeasuredSeed[]
 }
 
 /** One family of doubts: pure, and every doubt is a reason. */

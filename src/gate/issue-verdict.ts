@@ -6,6 +6,7 @@ import type { RunOrigin } from '../evidence/run-record.js'
 import { evaluateGate, type GateOutcome } from './evaluate.js'
 import { seedsOf, type GateInput } from './input.js'
 import { REASONS } from './reasons.js'
+import { scoresFrom } from './scores-from.js'
 import type { Verdict } from './verdict.js'
 
 /** When and where it was decided; nothing else in a verdict depends on that. */
@@ -52,8 +53,9 @@ export function issueVerdict(
       recipe_sha256: sha256,
       evidence: recipe.gate.evidence,
       members: recipe.gate.members,
-      reinferred_folds: input.reinference.filter(({ failure }) => failure === null).length,
+      reinferred_folds: input.reinference.folds.filter(({ failure }) => failure === null).length,
     },
+    checked: { scores: scoresFrom(recipe.gate.evidence, seedsOf(input.recipe), input.digests) },
     evidence: input.digests,
     members: pinnedMembers(input),
     run: { ...runOf(input.evidence.runs), ...(job === null ? {} : placeOf(job)) },

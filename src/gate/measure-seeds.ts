@@ -1,7 +1,9 @@
-// Every seed's metrics, as the gate computes them: from the predictions, or, where the policy says so, from the folds reported.
+// Every seed's metrics, as the gate computes them: from the scores that it inferred, without them from the trainer's predictions, or,
+// where the policy says so, from the folds reported.
 import { losoFileOf, type Evidence } from '../evidence/evidence.js'
 import { foldMetrics } from '../metrics/fold-metrics.js'
 import { summarise } from '../metrics/summary.js'
+import type { OutOfFoldPredictions } from '../predictions/out-of-fold.js'
 import type { GatePolicy } from '../recipe/schema.js'
 
 export interface MeasuredFold {
@@ -27,20 +29,24 @@ export interface MeasureQuestion {
   readonly seeds: readonly number[]
   readonly policy: GatePolicy['evidence']
   readonly evidence: Evidence
+  /** By seed, in place of its predictions. */
+  readonly scored: ReadonlyMap<number, OutOfFoldPredictions>
   /** The folds there must be; null where nobody knows, then those that there are. */
   readonly sources: readonly string[] | null
 }
 
-export function measureSeeds({ seeds, policy, evidence, sources }: MeasureQuestion): MeasuredSeed[] {
+export function measureSeeds({ seeds, policy, evidence, scored, sources }: MeasureQuestion): MeasuredSeed[] {
   return seeds.map((seed) => {
-    const found = policy === 'recomputed' ? recomputed(evidence, seed) : reported(evidence, seed)
+    const found =
+      policy === 'recomputed'
+        ? recomputed(scored.get(seed) ?? evidence.predictions.get(seed))
+        : reported(evidence, seed)
     const folds = (sources ?? [...found.keys()]).map((heldOut) => found.get(heldOut) ?? missingFold(heldOut))
     return { seed, losoPlcc: summarise(folds.map(({ plcc }) => plcc)).mean, folds }
   })
 }
 
-function recomputed({ predictions }: Evidence, seed: number): Map<string, MeasuredFold> {
-  const ofSeed = predictions.get(seed)
+function recomputed(ofSeed: OutOfFoldPredictions | undefined): Map<string, MeasuredFold> {
   const metrics = ofSeed === undefined ? [] : [...foldMetrics(ofSeed)]
   return new Map(
     metrics.map(([heldOut, { n, plcc, srocc, rmse }]) => [heldOut, { heldOut, nVal: n, plcc, srocc, rmse }]),

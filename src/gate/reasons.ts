@@ -201,6 +201,35 @@ export const REASONS = {
     meaning: 'Run again on the corpus, the fold’s model predicts something else than the evidence says.',
     whatToDo: 'Train the seed again; predictions or models are of another run, or were changed.',
   },
+  'model-not-built-in': {
+    title: 'Model is not the built-in trainer’s',
+    meaning:
+      'The recipe says that the built-in trainer made the model, and the file is not, byte for byte, what that trainer writes for these weights.',
+    whatToDo:
+      'Train again with this version of seedgate; for models of your own program, name it in the recipe: `trainer.kind: command`.',
+  },
+  'model-operator': {
+    title: 'Operator that is not allowed',
+    meaning:
+      'A model uses an operator outside the closed list: it branches, loops or draws, or is not of `ai.onnx` or `ai.onnx.ml`.',
+    whatToDo: 'Export the model with deterministic standard operators only; docs/verdict.md lists them.',
+  },
+  'model-depends-on-batch': {
+    title: 'Score depends on other rows',
+    meaning: 'A model scores a row differently in another order of the rows or in another batch.',
+    whatToDo:
+      'Export the model so that a row’s score follows from the row alone: no statistics over the batch, no counting of rows.',
+  },
+  'model-too-slow': {
+    title: 'Model takes too long',
+    meaning: 'Loading or running a model took more processor time than a model may take; it was ended.',
+    whatToDo: 'Look at the model’s operators and sizes; docs/verdict.md names the limits.',
+  },
+  'model-too-large': {
+    title: 'Model takes too much memory',
+    meaning: 'Loading or running a model took more memory than a model may take; it was ended.',
+    whatToDo: 'Look at the model’s operators and sizes; docs/verdict.md names the limits.',
+  },
   'member-missing': {
     title: 'Member missing',
     meaning: 'A seed’s production weights, its sidecar or the ensemble’s manifest is not there.',

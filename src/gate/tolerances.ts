@@ -1,4 +1,5 @@
 // How far two computations of one number may be apart. The threshold rule itself has no tolerance.
+import { standardDeviation } from 'simple-statistics'
 
 /** A trainer may compute in float32 what we compute in double: PLCC, SROCC and their means, absolute. */
 const CORRELATION = 1e-6
@@ -6,6 +7,11 @@ const CORRELATION = 1e-6
 const RELATIVE = 1e-6
 /** A prediction and its re-inference, in population standard deviations of the corpus's target. */
 export const REINFERENCE = 1e-4
+
+/** The same in units of the target. @param target of every corpus row */
+export function reinferenceTolerance(target: Float64Array): number {
+  return target.length === 0 ? 0 : REINFERENCE * standardDeviation(Array.from(target))
+}
 
 export function correlationsAgree(a: number, b: number): boolean {
   return Math.abs(a - b) <= CORRELATION

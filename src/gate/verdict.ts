@@ -8,6 +8,7 @@ import { corpusSnapshotShape, runOriginShape, type RunOrigin } from '../evidence
 import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 import { isReasonCode, REASON_CODES, type HoldReason } from './reasons.js'
 import type { RuleOutcome } from './rule.js'
+import { SCORES_FROM, type ScoresFrom } from './scores-from.js'
 
 export interface Verdict {
   readonly schema_version: 1
@@ -43,6 +44,8 @@ export interface Verdict {
     /** Whether the fold models were run again on the corpus, and how many. */
     readonly reinferred_folds: number
   }
+  /** What the numbers rest on; absent in verdicts of the first edition. */
+  readonly checked?: { readonly scores: ScoresFrom } | undefined
   /** sha256 of every file the verdict rests on, by path in the run directory, in code-point order of path. */
   readonly evidence: Readonly<Record<string, string>>
   /** In seed order; empty when the policy says absent. */
@@ -134,6 +137,16 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
       reinferred_folds: count.describe('Fold models that were run again on the corpus.'),
     })
     .describe('What was judged by.'),
+  checked: z
+    .strictObject({
+      scores: z
+        .enum(SCORES_FROM)
+        .describe(
+          'What every metric is computed from: `inferred`, scores that the gate inferred from the fold models (`scores/seed{N}.f32`); `trainer`, the trainer’s predictions, for at least one seed; `reported`, the trainer’s metrics.',
+        ),
+    })
+    .optional()
+    .describe('What the numbers rest on; absent in verdicts of the first edition.'),
   evidence: z
     .record(path, shortText)
     .transform(inPathOrder)

@@ -2,6 +2,7 @@
 import { shown } from '../errors/shown.js'
 import { memberModelFile, memberSidecarFile, PROMOTE_FILE } from '../evidence/layout.js'
 import type { RuleOutcome } from './rule.js'
+import { scoresFrom } from './scores-from.js'
 import type { Verdict } from './verdict.js'
 
 export type VerifyCode =
@@ -21,6 +22,8 @@ export type VerifyCode =
   | 'member-unpinned'
   /** The rule's numbers are not what the evidence gives. */
   | 'gate-disagrees'
+  /** The scores in the evidence are not those that the fold models give, or the verdict says another origin of them. */
+  | 'scores-disagree'
   /** The recipe at hand is not the one that was judged by. */
   | 'recipe-mismatch'
   /** A file that the verdict rests on cannot be read. */
@@ -45,6 +48,20 @@ export function formFindings({ verdict, gate, reasons }: Verdict, file: string):
     findings.push({ code: 'outcome-disagrees', message })
   }
   return findings
+}
+
+/** Does the verdict say of its scores what its files say? */
+export function scoresFindings({ checked, policy, seeds, evidence }: Verdict): VerifyFinding[] {
+  const expected = scoresFrom(policy.evidence, seeds, evidence)
+  // A verdict of the first edition says nothing of it; then there are no scores among its files either.
+  const got = checked?.scores ?? (expected === 'inferred' ? 'nothing' : expected)
+  if (expected === got) return []
+  return [
+    {
+      code: 'scores-disagree',
+      message: `checked.scores: expected ${expected}, as the verdict’s evidence has it, got ${got}`,
+    },
+  ]
 }
 
 /** Are the members' digests those of the evidence, and is there a member for every seed? */

@@ -1,22 +1,17 @@
 // What the gate needs to know of a member's weights, found out by reading the file and by running it.
 import { createHash } from 'node:crypto'
-import type { ModelRuntime, ModelSession } from '../ports/model-runtime.js'
-import { contractFaults } from './member-contract.js'
+import type { ForeignModels, ModelSession } from '../ports/model-runtime.js'
+import { batchFault, type ScoredRows } from './batch-check.js'
+import { runFault, type ModelFault } from './model-fault.js'
 import type { ModelInputs } from './model-inputs.js'
-import { readOnnxFile } from '../onnx/file.js'
 import { scores, sliceInputs } from './run-model.js'
 import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY } from './sidecar.js'
-
-export interface MemberFault {
-  readonly kind: 'lfs-pointer' | 'external-data' | 'contract' | 'unloadable' | 'not-finite'
-  /** What was expected and what came. */
-  readonly detail: string
-}
+import { staticFaults, type ModelOrigin } from './static-faults.js'
 
 export interface MemberInspection {
   /** sha256 of the weights, in hex. */
   readonly sha256: string
-  readonly faults: readonly MemberFault[]
+  readonly faults: readonly ModelFault[]
   /** Scores of the built-in probe rows; null where the member did not run. */
   readonly probeScores: Float32Array | null
   /** Scores of every corpus row; null where the corpus is not at hand or the member did not run. */
@@ -26,88 +21,75 @@ export interface MemberInspection {
 export interface Probe {
   readonly featureCount: number
   /** Every corpus row in file order, standardised over the whole corpus; null where it is not at hand. */
-  readonly corpus: ModelInputs | null
+  readonly corpus: ScoredRows | null
+  readonly origin: ModelOrigin
 }
 
 const PROBE_ROWS = 3
 /** A row's score may change with the batch by this much, relative to max(1, |score|): kernels sum in other orders. */
 const BATCH_TOLERANCE = 1e-4
 
-/** Never throws for what the bytes are: every doubt is a fault. The model is run only if nothing in the file forbids it. */
+/**
+ * Never throws for what the bytes are: every doubt is a fault. The model is run only if nothing in the file forbids it.
+ * @throws SeedgateError where no model can be run here at all
+ */
 export async function inspectMember(
   bytes: Uint8Array,
-  runtime: ModelRuntime,
+  models: ForeignModels,
   probe: Probe,
 ): Promise<MemberInspection> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const faults = staticFaults(bytes, probe.featureCount)
+  const faults = staticFaults(bytes, probe.featureCount, probe.origin)
   if (faults.length > 0) return { sha256, faults, probeScores: null, corpusScores: null }
   try {
-    const session = await runtime.open(bytes)
+    const session = await models.open(bytes)
     try {
       return { sha256, ...(await runMember(session, probe)) }
     } finally {
       await session.close()
     }
   } catch (error) {
-    return { sha256, faults: [unloadable(error)], probeScores: null, corpusScores: null }
+    return { sha256, faults: [runFault(error)], probeScores: null, corpusScores: null }
   }
 }
 
-/** What the file says of itself. External data in particular is refused before a runtime could follow it. */
-export function staticFaults(bytes: Uint8Array, featureCount: number): MemberFault[] {
-  const file = readOnnxFile(bytes)
-  if (file.kind === 'lfs-pointer') {
-    return [
-      { kind: 'lfs-pointer', detail: `expected weights, got a git-LFS pointer of ${bytes.length} bytes` },
-    ]
-  }
-  if (file.kind === 'undecodable') return [{ kind: 'unloadable', detail: file.why }]
-  const external = file.externalTensors.map((tensor): MemberFault => {
-    return { kind: 'external-data', detail: `expected every weight inside the file, got ${tensor}` }
-  })
-  const contract = contractFaults(file, featureCount).map((detail): MemberFault => ({
-    kind: 'contract',
-    detail,
-  }))
-  return [...external, ...contract]
-}
-
-function unloadable(error: unknown): MemberFault {
-  const why = error instanceof Error ? error.message : String(error)
-  return { kind: 'unloadable', detail: `expected a model that loads and runs, got: ${why}` }
-}
-
-async function runMember(session: ModelSession, probe: Probe): Promise<Omit<MemberInspection, 'sha256'>> {
-  const inputs = probeInputs(probe.featureCount)
+async function runMember(
+  session: ModelSession,
+  { featureCount, corpus, origin }: Probe,
+): Promise<Omit<MemberInspection, 'sha256'>> {
+  const inputs = probeInputs(featureCount)
   const probeScores = await scores(session, inputs)
-  const corpusScores = probe.corpus === null ? null : await scores(session, probe.corpus)
+  const corpusScores = corpus === null ? null : await scores(session, corpus.inputs)
   const faults = [
     ...notFinite('probe row', probeScores),
     ...(corpusScores === null ? [] : notFinite('corpus row', corpusScores)),
-    ...(await batchFaults(session, inputs, probeScores)),
+    ...(await probeFaults(session, inputs, probeScores)),
   ]
-  return { faults, probeScores, corpusScores }
+  // What the built-in trainer writes scores rows one by one, by its form.
+  if (faults.length > 0 || corpus === null || corpusScores === null || origin.kind === 'builtin')
+    return { faults, probeScores, corpusScores }
+  const dependent = await batchFault(session, corpus, corpusScores)
+  return { faults: dependent === null ? [] : [dependent], probeScores, corpusScores }
 }
 
-function notFinite(what: string, values: Float32Array): MemberFault[] {
+function notFinite(what: string, values: Float32Array): ModelFault[] {
   const row = values.findIndex((value) => !Number.isFinite(value))
   if (row === -1) return []
   return [{ kind: 'not-finite', detail: `${what} ${row}: expected a finite score, got ${values[row]!}` }]
 }
 
 /** A row's score must not depend on the rows beside it, nor on how many there are. */
-async function batchFaults(
+async function probeFaults(
   session: ModelSession,
   inputs: ModelInputs,
   together: Float32Array,
-): Promise<MemberFault[]> {
+): Promise<ModelFault[]> {
   for (let row = 0; row < PROBE_ROWS; row++) {
     const [alone] = await scores(session, sliceInputs(inputs, row, row + 1))
     const expected = together[row]!
     if (Math.abs(alone! - expected) > BATCH_TOLERANCE * Math.max(1, Math.abs(expected))) {
       const detail = `expected the same score alone and in a batch, got ${alone!} and ${expected} for probe row ${row}`
-      return [{ kind: 'contract', detail }]
+      return [{ kind: 'depends-on-batch', detail }]
     }
   }
   return []

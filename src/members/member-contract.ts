@@ -1,9 +1,6 @@
 // What callers of a member rely on, and where a model file departs from it.
-import type { OnnxFile, OnnxValue } from '../onnx/file.js'
+import { DEFAULT_DOMAIN, type OnnxFile, type OnnxValue } from '../onnx/file.js'
 import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from './sidecar.js'
-
-/** Operators that can run for ever or build a graph at run time; a regressor needs neither. */
-const FORBIDDEN_OPERATORS = ['Loop', 'Scan']
 
 type Model = Extract<OnnxFile, { kind: 'model' }>
 
@@ -21,11 +18,21 @@ export function contractFaults(model: Model, featureCount: number): string[] {
     ...valueFaults(model.inputs, codec, [null, CODEC_BLOCK_WIDTH]),
     ...valueFaults(model.outputs, score, [null]),
   ]
-  if (model.opset !== ONNX_OPSET) faults.push(`expected opset ${ONNX_OPSET}, got ${model.opset ?? 'none'}`)
-  const forbidden = FORBIDDEN_OPERATORS.filter((operator) => model.operators.has(operator))
-  if (forbidden.length > 0)
-    faults.push(`expected no operator that can run for ever, got ${forbidden.join(', ')}`)
-  return faults
+  return [...faults, ...opsetFaults(model)]
+}
+
+/** Readers differ in which of two imports of a domain counts, so each domain is imported once. */
+function opsetFaults({ imports }: Model): string[] {
+  const versions = imports.filter(({ domain }) => domain === DEFAULT_DOMAIN).map(({ version }) => version)
+  const faults =
+    versions.length === 1 && versions[0] === ONNX_OPSET
+      ? []
+      : [`expected opset ${ONNX_OPSET}, got ${versions.join(' and ') || 'none'}`]
+  const domains = imports.map(({ domain }) => domain)
+  const twice = domains.filter(
+    (domain, index) => domain !== DEFAULT_DOMAIN && domains.indexOf(domain) !== index,
+  )
+  return [...faults, ...[...new Set(twice)].map((domain) => `expected one import of ${domain}, got several`)]
 }
 
 function namesFault(what: string, values: readonly OnnxValue[], expected: readonly string[]): string[] {

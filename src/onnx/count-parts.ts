@@ -2,9 +2,11 @@
 import protobuf from 'protobufjs'
 
 const LENGTH_DELIMITED = 2
+const BYTES_OF_INTEGERS = 16
 
 /**
- * Counts fields, at every depth; a packed list of 64-bit integers, each of which becomes an object, counts by its bytes.
+ * Counts fields, at every depth; a packed list of 64-bit integers, each byte of which may become a number of eight,
+ * counts as one for every sixteen of its bytes.
  * @throws Error where there are more than `most`, where the bytes are no such message, or where they nest deeper than 100
  */
 export function refuseManyParts(bytes: Uint8Array, type: protobuf.Type, most: number): void {
@@ -26,7 +28,7 @@ export function refuseManyParts(bytes: Uint8Array, type: protobuf.Type, most: nu
         const fieldEnd = reader.pos + length
         if (fieldEnd > end) throw new RangeError('index out of range')
         if (field.resolvedType instanceof protobuf.Type) visit(field.resolvedType, fieldEnd, depth + 1)
-        else if (field.type.endsWith('int64')) parts += length
+        else if (field.type.endsWith('int64')) parts += length / BYTES_OF_INTEGERS
         reader.pos = fieldEnd
       }
       if (parts > most) throw new Error(`expected at most ${most} parts, got more`)

@@ -29,16 +29,35 @@ export type OnnxFile =
   | { readonly kind: 'undecodable'; readonly why: string }
   | {
       readonly kind: 'model'
-      /** Version of the default operator set, null where the file imports none. */
-      readonly opset: number | null
+      /** Every operator set that the file imports, in its order; a domain may stand there twice. */
+      readonly imports: readonly OperatorSet[]
       /** Without initialisers, which older files list as inputs too. */
       readonly inputs: readonly OnnxValue[]
       readonly outputs: readonly OnnxValue[]
       /** Tensors, anywhere in the file, whose values are kept in another file, with that file's name. */
       readonly externalTensors: readonly string[]
-      /** Every operator used, anywhere in the file. */
-      readonly operators: ReadonlySet<string>
+      /** Every operator used, anywhere in the file, each once. */
+      readonly operators: readonly Operator[]
+      /** Operators with a graph of their own in an attribute, such as the branches of an If. */
+      readonly withSubgraphs: readonly Operator[]
+      /** Functions that the file defines itself, by name. */
+      readonly functions: readonly string[]
+      /** Whether the file has graphs for training beside the one that is run. */
+      readonly trainingGraphs: boolean
     }
+
+/** The default domain, which may be written in two ways. */
+export const DEFAULT_DOMAIN = 'ai.onnx'
+
+export interface OperatorSet {
+  readonly domain: string
+  readonly version: number
+}
+
+export interface Operator {
+  readonly domain: string
+  readonly type: string
+}
 
 /** Members and fold models are small; decoding costs a multiple of the file's size in memory. */
 export const MODEL_BYTES_LIMIT = 16 * 2 ** 20
@@ -84,17 +103,26 @@ function oidOf(bytes: Uint8Array): string | null {
 
 function describeModel(model: ModelProto, graph: GraphProto): OnnxFile {
   const initialisers = new Set((graph.initializer ?? []).map(({ name }) => name))
-  const opset = model.opsetImport?.find(({ domain }) => (domain ?? '') === '' || domain === 'ai.onnx')
   const contents = new Contents()
   contents.visitModel(model)
   return {
     kind: 'model',
-    opset: opset?.version ?? null,
+    imports: (model.opsetImport ?? []).map(({ domain, version = 0 }) => ({
+      domain: domainName(domain),
+      version,
+    })),
     inputs: (graph.input ?? []).filter(({ name }) => !initialisers.has(name)).map(describeValue),
     outputs: (graph.output ?? []).map(describeValue),
     externalTensors: contents.externalTensors,
-    operators: contents.operators,
+    operators: [...contents.operators.values()],
+    withSubgraphs: [...contents.withSubgraphs.values()],
+    functions: (model.functions ?? []).map(({ name = '' }) => name),
+    trainingGraphs: (model.trainingInfo ?? []).length > 0,
   }
+}
+
+function domainName(domain = ''): string {
+  return domain === '' ? DEFAULT_DOMAIN : domain
 }
 
 function describeValue({ name = '', type }: ValueInfoProto): OnnxValue {
@@ -111,7 +139,8 @@ function describeValue({ name = '', type }: ValueInfoProto): OnnxValue {
 /** Walks everything a model can hold. Decoding has bounded the nesting, so recursion is safe. */
 class Contents {
   readonly externalTensors: string[] = []
-  readonly operators = new Set<string>()
+  readonly operators = new Map<string, Operator>()
+  readonly withSubgraphs = new Map<string, Operator>()
 
   visitModel(model: ModelProto): void {
     this.visitGraph(model.graph)
@@ -141,8 +170,12 @@ class Contents {
     })
   }
 
-  private visitNode({ opType = '', attribute = [] }: NodeProto): void {
-    this.operators.add(opType)
+  private visitNode({ opType = '', domain, attribute = [] }: NodeProto): void {
+    const operator = { domain: domainName(domain), type: opType }
+    const key = `${operator.domain}:${opType}`
+    this.operators.set(key, operator)
+    const nests = attribute.some(({ g, graphs = [] }) => g !== undefined || graphs.length > 0)
+    if (nests) this.withSubgraphs.set(key, operator)
     attribute.forEach((one) => {
       this.visitAttribute(one)
     })

@@ -165,5 +165,5 @@ const MOST_PARTS = 500_000
 /** @throws Error where the bytes are no protobuf message of this shape, nest deeper than 100, or have too many parts */
 export function decodeModel(bytes: Uint8Array): ModelProto {
   refuseManyParts(bytes, MODEL_MESSAGE, MOST_PARTS)
-  return MODEL_MESSAGE.toObject(MODEL_MESSAGE.decode(bytes), { longs: Number })
+  return MODEL_MESSAGE.toObject(MODEL_MESSAGE.decode(bytes))
 }

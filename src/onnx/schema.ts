@@ -1,6 +1,11 @@
 // The messages of onnx.proto3 as protobufjs needs them: names, numbers and types of the fields.
 import protobuf from 'protobufjs'
 
+// Integers of 64 bits as plain numbers, which is all that they are here: as objects they cost tens of times their size, and a large
+// tree ensemble is lists of them.
+Reflect.set(protobuf.util, 'Long', null)
+protobuf.configure()
+
 /** Field → [number, type]; a type that ends in [] is repeated. Numbers are the specification's and never change. */
 const MESSAGES: Readonly<Record<string, Readonly<Record<string, readonly [number, string]>>>> = {
   ModelProto: {

@@ -34,7 +34,18 @@ export interface ModelSession<Output extends Tensor | DeviceTensor = Tensor> {
 
 export type Provider = 'cpu' | 'cuda' | 'webgpu'
 
-export interface ModelRuntime {
+/** Loads and runs models that somebody else made. */
+export interface ForeignModels {
+  /**
+   * Loads a model from its bytes; nothing beside them is read.
+   * @throws ModelStopped where loading or, later, running it takes too much time or memory
+   * @throws SeedgateError where no model can be run here at all
+   * @throws Error whatever the runtime says, where this model cannot be loaded
+   */
+  open(model: Uint8Array): Promise<ModelSession>
+}
+
+export interface ModelRuntime extends ForeignModels {
   /** Name and version, as evidence records it. */
   readonly version: string
   /**

@@ -84,6 +84,8 @@ there. Keys stand in the order of the tables. [verdict.md](../verdict.md) says h
 else and is ignored. Numbers may be bare \`NaN\`, \`Infinity\` and \`-Infinity\`, as Python writes them, and \`null\` reads as NaN where
 the table says *number or null*. Reading them is not believing them: a number that is not finite holds.
 
+\`scores/seed{N}.f32\` is the gate's and has no keys: its score of every corpus row, little-endian float32, four bytes a row in the order of the table.
+
 The examples are of a run of \`examples/consumer\`.`,
     files: [
       {

@@ -2,14 +2,16 @@
 import type { Verdict } from '../gate/verdict.js'
 import { plural } from './numbers.js'
 
-export function policyNote({ policy }: Verdict): string {
+export function policyNote({ policy, checked }: Verdict): string {
   const reinferred =
     policy.reinferred_folds === 0
       ? 'no fold model was run again'
       : `${plural(policy.reinferred_folds, 'fold model')} run again on the corpus`
   const metrics =
     policy.evidence === 'recomputed'
-      ? `Metrics recomputed from the predictions; ${reinferred}.`
+      ? checked?.scores === 'inferred'
+        ? `Metrics computed from the gate’s own scores: ${reinferred}.`
+        : `Metrics recomputed from the predictions; ${reinferred}.`
       : 'Metrics as the trainer reports them, not recomputed.'
   return policy.members === 'required'
     ? metrics

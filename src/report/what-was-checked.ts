@@ -13,7 +13,11 @@ export function checked({ verdict, approval }: Grounds): string[] {
     'The artifact is the one the decision uploaded, by id and digest, and the verdict in it has exactly the digest that was approved.',
     `${plural(Object.keys(verdict.evidence).length, 'file')} of evidence, by their digests; from them the gate was evaluated again, with the same outcome.`,
     ...(verdict.policy.evidence === 'recomputed'
-      ? ['Every fold’s metrics, computed from the predictions.']
+      ? [
+          verdict.checked?.scores === 'inferred'
+            ? 'Every fold’s metrics, computed from scores that the gate inferred from the fold models.'
+            : 'Every fold’s metrics, computed from the predictions.',
+        ]
       : []),
     `${plural(verdict.members.length, 'member')}: loaded, run, without external data, and one set with sidecars and manifest.`,
     approval.channel === 'environment'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { codesOn, verdictOn } from '../../support/decision.js'
+import { rawFloats, withTensor } from '../../support/linear-model.js'
 import { type Plant } from '../../support/run-directory.js'
 
 describe('the fold models (D15)', () => {
@@ -14,7 +15,7 @@ describe('the fold models (D15)', () => {
   it('holds when predictions are not those of the model, and names seed, fold, row and both values', async () => {
     const other: Plant = {
       foldModel: (model, seed, heldOut) =>
-        seed === 1 && heldOut === 'Reef' ? withInitializer(model, 'b', [0.5]) : model,
+        seed === 1 && heldOut === 'Reef' ? withTensor(model, rawFloats('layer3.bias', [1], [0.5])) : model,
     }
     const { reasons } = await verdictOn(other)
     expect(reasons.map(({ code }) => code)).toEqual(['fold-model-disagrees'])
@@ -30,14 +31,3 @@ describe('the fold models (D15)', () => {
     expect(codes).toEqual(['evidence-changed', 'fold-model-unloadable'])
   })
 })
-
-function withInitializer(
-  model: Parameters<NonNullable<Plant['foldModel']>>[0],
-  name: string,
-  floatData: number[],
-) {
-  const initializer = (model.graph?.initializer ?? []).map((one) =>
-    one.name === name ? { ...one, floatData } : one,
-  )
-  return { ...model, graph: { ...model.graph, initializer } }
-}

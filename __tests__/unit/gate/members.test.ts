@@ -3,7 +3,8 @@ import type { ModelProto, TensorProto } from '../../../src/onnx/proto.js'
 import type { Sidecar } from '../../../src/members/sidecar.js'
 import { codesOn, verdictOn } from '../../support/decision.js'
 import { alsoOrt } from '../../support/also-ort.js'
-import { floats, value } from '../../support/linear-model.js'
+import { byNeighbours, commandRecipe } from '../../support/hostile-models.js'
+import { rawFloats, value } from '../../support/linear-model.js'
 import { seed1 } from '../../support/plants.js'
 import type { Plant } from '../../support/run-directory.js'
 
@@ -54,10 +55,10 @@ describe('the weights', () => {
 
   it('hold when weights lie in another file, whatever its name is (D16, D17)', async () => {
     const external: Plant = tensors((tensor) =>
-      tensor.name === 'w'
+      tensor.name === 'layer1.weight'
         ? {
             ...tensor,
-            floatData: [],
+            rawData: new Uint8Array(),
             dataLocation: 1,
             externalData: [{ key: 'location', value: 'w.onnx.data' }],
           }
@@ -67,7 +68,7 @@ describe('the weights', () => {
     expect(reasons).toEqual([
       {
         code: 'member-external-data',
-        message: `${MEMBER}: expected every weight inside the file, got w in w.onnx.data`,
+        message: `${MEMBER}: expected every weight inside the file, got layer1.weight in w.onnx.data`,
       },
     ])
   })
@@ -92,40 +93,48 @@ describe('the weights', () => {
     ['a fixed batch', inGraph({ input: [value('features', [1, 2]), value('codec_onehot', ['N', 14])] })],
     ['an output of another shape', inGraph({ output: [value('score', ['N', 1])] })],
     ['another opset', member1((model) => ({ ...model, opsetImport: [{ domain: '', version: 18 }] }))],
-    ['an operator that can run for ever', inGraph({ node: [{ opType: 'Loop' }] })],
+    [
+      'two versions of the default opset, under its two names',
+      member1((model) => ({
+        ...model,
+        opsetImport: [
+          { domain: '', version: 17 },
+          { domain: 'ai.onnx', version: 18 },
+        ],
+      })),
+    ],
   ])('hold on %s', async (_what, plant) => {
     expect(await codesOn(plant)).toEqual(['member-contract'])
   })
 
   it('hold when a score depends on the rows beside it', async () => {
-    const batchDependent = member1((model) => {
-      const node = (model.graph?.node ?? []).map((one) =>
-        one.opType === 'Reshape' ? { ...one, output: ['flattened'] } : one,
-      )
-      const sum = { opType: 'ReduceSum', input: ['flattened'], output: ['total'] }
-      const add = { opType: 'Add', input: ['flattened', 'total'], output: ['score'] }
-      return { ...model, graph: { ...model.graph, node: [...node, sum, add] } }
+    const batchDependent = { recipe: commandRecipe, ...member1(byNeighbours) }
+    const atHand = await codesOn(batchDependent)
+    const elsewhere = await codesOn(batchDependent, async (run) => {
+      await run.removeCorpus()
     })
-    expect(await codesOn(batchDependent)).toEqual(['member-contract'])
+    expect(atHand).toEqual(['model-depends-on-batch'])
+    expect(elsewhere).toContain('model-depends-on-batch')
   })
 
   it('hold when a score is NaN', async () => {
     expect(
-      await codesOn(tensors((tensor) => (tensor.name === 'b' ? floats('b', [1], [NaN]) : tensor))),
+      await codesOn(
+        tensors((tensor) => (tensor.name === 'layer3.bias' ? rawFloats('layer3.bias', [1], [NaN]) : tensor)),
+      ),
     ).toEqual(expect.arrayContaining(['member-not-finite']))
   })
 
   it('hold on placeholder weights with every digest right (D14)', async () => {
-    const zeroed = tensors((tensor) => (tensor.name === 'w' ? floats('w', [2, 1], [0, 0]) : tensor))
+    const name = 'layer1.weight'
+    const zeros = rawFloats(name, [16, 2], new Array<number>(32).fill(0))
+    const zeroed = tensors((tensor) => (tensor.name === name ? zeros : tensor))
     expect(await codesOn(zeroed)).toEqual(['member-plcc-below'])
   })
 
   it('hold when two members are one, under different bytes (D13)', async () => {
-    const plant: Plant = {
-      variation: () => 0.01,
-      member: (model, seed) => ({ ...model, producerName: `export ${seed}` }),
-    }
-    const { reasons } = await verdictOn(plant)
+    // Each file names its seed, so the bytes differ.
+    const { reasons } = await verdictOn({ variation: () => 0.01 })
     expect(reasons).toContainEqual({
       code: 'members-identical',
       message: `expected different models, got the same scores in members/tiny_v1_seed0.onnx, ${MEMBER}`,

@@ -75,7 +75,7 @@ describe('the predictions', () => {
       values.map((value, line) => (line === 0 ? NaN : value))
     const codes = await codesOn(predictions((one) => ({ ...one, prediction: nan(one.prediction) })))
     expect(codes).toEqual(
-      expect.arrayContaining(['predictions-not-finite', 'fold-not-finite', 'fold-model-disagrees']),
+      expect.arrayContaining(['predictions-not-finite', 'metric-disagrees', 'fold-model-disagrees']),
     )
   })
 

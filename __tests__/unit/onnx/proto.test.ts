@@ -64,6 +64,22 @@ describe('the ONNX file format', () => {
     expect(() => decodeModel(bytes)).toThrow('expected at most 500000 parts, got more')
   })
 
+  it('reads the lists of a tree ensemble of 200,000 nodes', () => {
+    const ints = Array.from({ length: 200_000 }, (_, id) => id)
+    const lists = ['nodes_nodeids', 'nodes_truenodeids', 'nodes_falsenodeids', 'nodes_featureids']
+    const attribute = lists.map((name) => ({ name, type: 7, ints }))
+    const read = decodeModel(
+      encodeModel({ graph: { node: [{ opType: 'TreeEnsembleRegressor', attribute }] } }),
+    )
+    expect(read.graph?.node?.[0]?.attribute?.[1]?.ints?.at(-1)).toBe(199_999)
+  })
+
+  it('refuses lists of integers that would take many times the size of a file in memory', () => {
+    const ints = new Array<number>(9_000_000).fill(1)
+    const bytes = encodeModel({ graph: { node: [{ attribute: [{ name: 'a', type: 7, ints }] }] } })
+    expect(() => decodeModel(bytes)).toThrow('expected at most 500000 parts, got more')
+  })
+
   it('reads a million weights, which are one part', () => {
     const floatData = new Array<number>(1_000_000).fill(0.5)
     const { graph } = decodeModel(encodeModel({ graph: { initializer: [{ name: 'w', floatData }] } }))

@@ -37,8 +37,10 @@ describe('a run without a fault', () => {
       'predictions_seed0.jsonl',
       'predictions_seed1.jsonl',
       'run.json',
+      'scores/seed0.f32',
+      'scores/seed1.f32',
     ])
-    expect(Object.keys(verdict.evidence)).toHaveLength(16)
+    expect(Object.keys(verdict.evidence)).toHaveLength(18)
   })
 
   it('names the run and the attempt that decide, where another attempt trained', async () => {

@@ -1,12 +1,13 @@
 // The step around a stage: which run of which repository, on which branch, and what it may use.
 import { randomUUID } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
 import type { StepLog } from '../../adapters/actions/step-log.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { foreignFiles } from '../../adapters/node/foreign-files.js'
-import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
+import { modelsInProcess } from '../../adapters/model-process/models.js'
 import { jobAttester } from '../../adapters/actions/job-attester.js'
 import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
@@ -18,6 +19,9 @@ import { workflowRun } from '../workflow-run.js'
 import type { GATE } from './interface.js'
 
 export type GateInputs = ReturnType<typeof readInputs<(typeof GATE)['inputs']>>
+
+/** dist/model-process/index.js, beside dist/gate/index.js. */
+const MODEL_PROCESS_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'model-process', 'index.js')
 
 export interface GateStep {
   readonly inputs: GateInputs
@@ -50,7 +54,10 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
     world: {
       files: nodeFiles,
       foreign: foreignFiles,
-      runtime: onnxRuntime(await runtimeFolder(inputs, job, log)),
+      runtime: modelsInProcess({
+        childFile: MODEL_PROCESS_FILE,
+        runtimeFolder: await runtimeFolder(inputs, job, log),
+      }),
       clock: systemClock,
       log,
       forge,

@@ -1,7 +1,6 @@
 // seedgate gate: evidence → verdict and report.
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
 import { EXIT } from '../../errors/seedgate-error.js'
 import { REPORT_FILE } from '../../evidence/layout.js'
 import { renderHtml } from '../../report/html.js'
@@ -11,7 +10,7 @@ import { decide, type Decision } from '../../use-cases/decide/decide.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
 import { jsonOption, recipeOption } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
-import { clock, files } from '../world.js'
+import { clock, files, foreignModels } from '../world.js'
 
 interface GateOptions {
   readonly recipe: string
@@ -54,7 +53,7 @@ export async function judge(
 ): Promise<Decision> {
   const decision = await decide({
     files,
-    runtime: onnxRuntime(),
+    runtime: foreignModels(),
     clock,
     log: terminal,
     recipe,

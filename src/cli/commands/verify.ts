@@ -1,11 +1,10 @@
 // seedgate verify: a verdict and everything it names, against the files, offline.
 import { Command } from 'commander'
-import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
 import { EXIT } from '../../errors/seedgate-error.js'
 import { verifyVerdict } from '../../use-cases/decide/verify-verdict.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
 import { jsonOption } from '../options.js'
-import { files } from '../world.js'
+import { files, foreignModels } from '../world.js'
 
 interface VerifyOptions {
   readonly recipe?: string
@@ -29,7 +28,7 @@ export function verifyCommand(): Command {
       const recipe = options.recipe === undefined ? undefined : await loadRecipe(files, options.recipe)
       const { verdict, sha256, findings } = await verifyVerdict({
         files,
-        runtime: onnxRuntime(),
+        runtime: foreignModels(),
         dir,
         recipe: recipe && { loaded: recipe.recipe, folder: recipe.recipeFolder },
       })

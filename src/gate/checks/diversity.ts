@@ -6,8 +6,9 @@ import type { Check } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 import { REINFERENCE } from '../tolerances.js'
 
-export const checkDiversity: Check = ({ recipe, evidence, members }) => {
-  const predictions = [...evidence.predictions].map(([seed, one]): Entry => {
+export const checkDiversity: Check = ({ recipe, evidence, scored, members }) => {
+  const outOfFold = new Map([...evidence.predictions, ...scored])
+  const predictions = [...outOfFold].map(([seed, one]): Entry => {
     return { path: predictionsFile(seed), values: byRow(one) }
   })
   const present = members.members.flatMap(({ seed, inspection }) => {
@@ -21,7 +22,7 @@ export const checkDiversity: Check = ({ recipe, evidence, members }) => {
   const probes = present.flatMap(({ path, inspection: { probeScores: values } }): Entry[] => {
     return values === null ? [] : [{ path, values }]
   })
-  const tolerance = REINFERENCE * spreadOf([...evidence.predictions.values()].map(({ target }) => target))
+  const tolerance = REINFERENCE * spreadOf([...outOfFold.values()].map(({ target }) => target))
   const twinWeights = twins('members-identical', 'the same weights', weights)
   return [
     ...twins('predictions-identical', 'the same predictions', alike(predictions, tolerance)),

@@ -1,18 +1,29 @@
 // Do the fold models predict what the evidence says they predicted?
-import { standardDeviation } from 'simple-statistics'
 import { shown } from '../../errors/shown.js'
 import { losoFileOf } from '../../evidence/evidence.js'
 import { foldModelFile } from '../../evidence/layout.js'
 import type { FoldReinference } from '../../evidence/re-infer.js'
+import type { ModelFault } from '../../members/model-fault.js'
+import { MODEL_FAULT_CODES } from './model-faults.js'
 import { leavesFullEvidence, seedsOf, type Check, type GateCase } from '../input.js'
-import type { HoldReason } from '../reasons.js'
-import { REINFERENCE } from '../tolerances.js'
+import type { HoldReason, ReasonCode } from '../reasons.js'
+import { reinferenceTolerance } from '../tolerances.js'
+
+/** What keeps a fold model from being run has one code, whatever it is: nobody calls a fold model but the gate. */
+const CODE_OF_FAULT: Readonly<Record<ModelFault['kind'], ReasonCode>> = {
+  ...MODEL_FAULT_CODES,
+  'lfs-pointer': 'fold-model-unloadable',
+  'external-data': 'fold-model-unloadable',
+  contract: 'fold-model-unloadable',
+  unloadable: 'fold-model-unloadable',
+  'not-finite': 'fold-not-finite',
+}
 
 export const checkFoldModels: Check = (input) => {
   if (input.recipe.recipe.gate.evidence !== 'recomputed') return []
   const { table } = input.corpus
-  const tolerance = table === null ? 0 : REINFERENCE * standardDeviation(Array.from(table.target))
-  return [...missing(input), ...input.reinference.flatMap((fold) => faultsOf(fold, tolerance))]
+  const tolerance = table === null ? 0 : reinferenceTolerance(table.target)
+  return [...missing(input), ...input.reinference.folds.flatMap((fold) => faultsOf(fold, tolerance))]
 }
 
 /** Our own trainer keeps every fold's model; another's must be there where its result pins them. */
@@ -34,7 +45,7 @@ function faultsOf(
   { seed, heldOut, path, failure, furthest }: FoldReinference,
   tolerance: number,
 ): HoldReason[] {
-  if (failure !== null) return [{ code: 'fold-model-unloadable', message: `${path}: ${failure}` }]
+  if (failure !== null) return [{ code: CODE_OF_FAULT[failure.kind], message: `${path}: ${failure.detail}` }]
   if (furthest === null) return []
   const { row, predicted, reinferred } = furthest
   if (Math.abs(reinferred - predicted) <= tolerance) return []

@@ -1,13 +1,15 @@
 // Is every production member there, whole, callable as agreed, and fit for what it was trained on?
-import type { MemberFault } from '../../members/inspect-member.js'
+import type { ModelFault } from '../../members/model-fault.js'
 import type { MemberEvidence } from '../../evidence/evidence.js'
 import { plcc } from '../../metrics/plcc.js'
 import { summarise } from '../../metrics/summary.js'
 import type { CorpusTable } from '../../corpus/table.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
+import { MODEL_FAULT_CODES } from './model-faults.js'
 
-const CODE_OF_FAULT: Readonly<Record<MemberFault['kind'], ReasonCode>> = {
+const CODE_OF_FAULT: Readonly<Record<ModelFault['kind'], ReasonCode>> = {
+  ...MODEL_FAULT_CODES,
   'lfs-pointer': 'member-lfs-pointer',
   'external-data': 'member-external-data',
   contract: 'member-contract',

@@ -8,8 +8,9 @@ import { correlationsAgree, magnitudesAgree } from '../tolerances.js'
 
 const MEANS = ['mean_plcc', 'min_plcc', 'max_plcc', 'mean_srocc'] as const
 
-export const checkMetrics: Check = ({ evidence, measured }) =>
-  measured.flatMap((seed) => {
+/** A trainer computed its numbers from its own predictions; that those are the models' is another check's question. */
+export const checkMetrics: Check = ({ evidence, claimed }) =>
+  claimed.flatMap((seed) => {
     const file = losoFileOf(evidence, seed.seed)
     if (file === undefined) return []
     const recomputed = evidence.predictions.has(seed.seed)
@@ -69,7 +70,7 @@ function summaryFaults({ path, loso }: LosoFile): HoldReason[] {
   return faults
 }
 
-/** Every fold in the file, against the gate's own computation from the predictions. */
+/** Every fold in the file, against the gate's own computation from the same predictions. */
 function foldFaults({ path, loso }: LosoFile, { folds }: MeasuredSeed): HoldReason[] {
   const measured = new Map(folds.map((fold) => [fold.heldOut, fold]))
   return loso.folds.flatMap((fold, index) => {

@@ -72,7 +72,7 @@ function compareIdentity(
   say.same('sidecar-disagrees', 'gate.mean_plcc', gate.meanPlcc, sidecar.gate.mean_plcc)
   say.same('sidecar-disagrees', 'gate.spread_max', gate.spreadMax, sidecar.gate.spread_max)
   say.same('sidecar-disagrees', 'gate.per_seed_plcc', gate.perSeedPlcc, sidecar.gate.per_seed_plcc)
-  const measured = input.measured.find((one) => one.seed === seed)?.losoPlcc ?? NaN
+  const measured = input.claimed.find((one) => one.seed === seed)?.losoPlcc ?? NaN
   if (!correlationsAgree(measured, sidecar.loso_mean_plcc)) {
     say.differs('sidecar-disagrees', 'loso_mean_plcc', measured, sidecar.loso_mean_plcc)
   }

@@ -3,21 +3,29 @@ import { join } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { EvidenceFolder } from '../../evidence/evidence-folder.js'
 import { joinShards } from '../../evidence/join-shards.js'
-import { ATTESTATION_FILE, HOLD_FILE, PROMOTE_FILE, REPORT_FILE } from '../../evidence/layout.js'
+import {
+  ATTESTATION_FILE,
+  HOLD_FILE,
+  PROMOTE_FILE,
+  REPORT_FILE,
+  SCORES_FOLDER,
+} from '../../evidence/layout.js'
 import type { GateInput } from '../../gate/input.js'
 import { issueVerdict, type DecidingJob } from '../../gate/issue-verdict.js'
 import { serialiseVerdict, verdictSha256, type Verdict } from '../../gate/verdict.js'
 import type { Clock } from '../../ports/clock.js'
 import type { Files } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
-import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { ForeignModels } from '../../ports/model-runtime.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { ReportInput } from '../../report/input.js'
 import { gatherEvidence } from './gather-evidence.js'
+import { keepScores } from './scores.js'
 
 export interface DecideQuestion {
   readonly files: Files
-  readonly runtime: ModelRuntime
+  /** Runs the models of the evidence, which somebody else made. */
+  readonly runtime: ForeignModels
   readonly clock: Clock
   readonly log: Log
   readonly recipe: LoadedRecipe
@@ -45,17 +53,18 @@ export interface Decision {
 }
 
 /**
- * A HOLD is a decision, not an error. An earlier verdict, its attestation and the report of it are gone before anything is judged, so that
+ * A HOLD is a decision, not an error. An earlier verdict, its attestation, its scores and the report of it are gone before anything is judged, so that
  * where this one cannot be made none is found.
  * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, or of the disk
  */
 export async function decide(question: DecideQuestion): Promise<Decision> {
   const { files, runtime, clock, log, recipe, recipeFolder } = question
   const dir = await runDirectory(question)
-  const earlier = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
+  const earlier = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE, SCORES_FOLDER]
   for (const file of earlier) await files.remove(join(dir, file))
 
-  const input = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
+  const gathered = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
+  const input = await keepScores(files, dir, gathered)
   if (input.corpus.table === null) {
     log.warn(
       `${recipe.recipe.corpus.table} is not at hand: fold models are not run again, the run’s record is relied on`,
@@ -97,7 +106,7 @@ async function runDirectory({ files, dirs, out, recipe }: DecideQuestion): Promi
 }
 
 /** Null where a seed has none: a plot of some seeds would pass for one of all. */
-function predictionsOf({ evidence }: GateInput, { seeds }: Verdict): ReportInput['predictions'] {
-  const predictions = seeds.flatMap((seed) => evidence.predictions.get(seed) ?? [])
+function predictionsOf({ evidence, scored }: GateInput, { seeds }: Verdict): ReportInput['predictions'] {
+  const predictions = seeds.flatMap((seed) => scored.get(seed) ?? evidence.predictions.get(seed) ?? [])
   return predictions.length === seeds.length ? predictions : null
 }

@@ -5,20 +5,22 @@ import { takeSnapshot } from '../../corpus/snapshot.js'
 import type { CorpusTable } from '../../corpus/table.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { EvidenceFolder } from '../../evidence/evidence-folder.js'
-import { reInfer } from '../../evidence/re-infer.js'
+import { reInfer, type Reinference } from '../../evidence/re-infer.js'
 import { readEvidence } from '../../evidence/read-evidence.js'
 import { readMembers } from '../../evidence/read-members.js'
 import { qualityRange } from '../../folds/quality-range.js'
 import { standardisation } from '../../folds/standardise.js'
 import type { CorpusAtHand, GateInput } from '../../gate/input.js'
+import { reinferenceTolerance } from '../../gate/tolerances.js'
+import type { ScoredRows } from '../../members/batch-check.js'
 import { modelInputs } from '../../members/model-inputs.js'
 import type { Files } from '../../ports/files.js'
-import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { ForeignModels } from '../../ports/model-runtime.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 
 export interface Gathering {
   readonly files: Files
-  readonly runtime: ModelRuntime
+  readonly runtime: ForeignModels
   readonly recipe: LoadedRecipe
   /** What the recipe's paths are relative to. */
   readonly recipeFolder: string
@@ -26,7 +28,9 @@ export interface Gathering {
   readonly dir: string
 }
 
-/** @throws SeedgateError of the corpus or the evidence, where something is there and cannot be read */
+const NOTHING_RUN: Reinference = { folds: [], scores: new Map() }
+
+/** Nothing is scored yet: see scores.ts. @throws SeedgateError of the corpus or the evidence, where something is there and cannot be read */
 export async function gatherEvidence(gathering: Gathering): Promise<GateInput> {
   const { files, runtime, recipe, dir } = gathering
   const folder = await EvidenceFolder.open(files, dir)
@@ -35,10 +39,21 @@ export async function gatherEvidence(gathering: Gathering): Promise<GateInput> {
     seeds: recipe.recipe.seeds,
     policy: recipe.recipe.gate.evidence,
   })
-  const inputs = corpus.table === null ? null : wholeCorpus(corpus.table)
-  const members = await readMembers(folder, recipe.recipe, runtime, inputs)
-  const reinference = corpus.table === null ? [] : await reInfer(folder, runtime, corpus.table, evidence)
-  return { recipe, corpus, evidence, members, reinference, digests: folder.digests }
+  const { table } = corpus
+  const rows = table === null ? null : wholeCorpus(table)
+  const members = await readMembers(folder, recipe.recipe, runtime, rows)
+  const reinference =
+    table === null
+      ? NOTHING_RUN
+      : await reInfer({
+          folder,
+          models: runtime,
+          recipe: recipe.recipe,
+          table,
+          evidence,
+          tolerance: reinferenceTolerance(table.target),
+        })
+  return { recipe, corpus, evidence, members, reinference, scored: new Map(), digests: folder.digests }
 }
 
 /** A gate on another machine has no corpus, and then relies on what the run recorded of it. */
@@ -60,7 +75,10 @@ async function tableAtHand(files: Files, path: string, recipe: LoadedRecipe): Pr
   }
 }
 
-function wholeCorpus(table: CorpusTable) {
+function wholeCorpus(table: CorpusTable): ScoredRows {
   const rows = Int32Array.from(table.target.keys())
-  return modelInputs(table, rows, standardisation(table, rows), qualityRange(table))
+  return {
+    inputs: modelInputs(table, rows, standardisation(table, rows), qualityRange(table)),
+    tolerance: reinferenceTolerance(table.target),
+  }
 }

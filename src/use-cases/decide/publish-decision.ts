@@ -9,7 +9,7 @@ import type { Files } from '../../ports/files.js'
 import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
 import type { Log } from '../../ports/log.js'
-import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { ForeignModels } from '../../ports/model-runtime.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { renderHtml } from '../../report/html.js'
 import type { PublishedVerdict } from '../../report/published.js'
@@ -21,7 +21,7 @@ import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
 export interface DecisionWorld {
   readonly files: Files
   readonly foreign: ForeignFiles
-  readonly runtime: ModelRuntime
+  readonly runtime: ForeignModels
   readonly clock: Clock
   readonly log: Log
   /** Of this run. */

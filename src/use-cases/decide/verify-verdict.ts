@@ -17,17 +17,20 @@ import {
   formFindings,
   gateFindings,
   memberFindings,
+  scoresFindings,
   unlistedFindings,
   type VerifyFinding,
 } from '../../gate/verify-findings.js'
 import type { Files } from '../../ports/files.js'
-import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { ForeignModels } from '../../ports/model-runtime.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { gatherEvidence } from './gather-evidence.js'
+import { readScores, scoreFindings } from './scores.js'
 
 export interface VerifyQuestion {
   readonly files: Files
-  readonly runtime: ModelRuntime
+  /** Runs the models of the evidence, which somebody else made. */
+  readonly runtime: ForeignModels
   /** The run directory. */
   readonly dir: string
   /** With it everything is judged again; without it, the digests and the rule. */
@@ -59,6 +62,7 @@ export async function verifyVerdict(question: VerifyQuestion): Promise<Verificat
     ...formFindings(verdict, file),
     ...(await fileFindings(folder, verdict)),
     ...memberFindings(verdict),
+    ...scoresFindings(verdict),
     ...(await evidenceFindings(question, verdict)),
   ]
   return { verdict, sha256: createHash('sha256').update(bytes).digest('hex'), findings }
@@ -120,7 +124,8 @@ async function applyRuleAgain({ files, dir }: VerifyQuestion, verdict: Verdict):
   const folder = await EvidenceFolder.open(files, dir)
   const evidence = await readEvidence(folder, { seeds, policy: policy.evidence })
   const { sources } = corpusFacts({ corpus: { table: null, snapshot: null }, evidence })
-  const measured = measureSeeds({ seeds, policy: policy.evidence, evidence, sources })
+  const { scored } = await readScores(folder, verdict, null, evidence)
+  const measured = measureSeeds({ seeds, policy: policy.evidence, evidence, scored, sources })
   const again = applyRule(measured, {
     meanPlcc: gate.mean_plcc_threshold,
     spreadMax: gate.plcc_spread_max,
@@ -138,10 +143,17 @@ async function judgeAgain(
     const message = `${loaded.path}: expected sha256 ${verdict.policy.recipe_sha256}, got ${loaded.sha256}`
     return [{ code: 'recipe-mismatch', message }]
   }
-  const input = await gatherEvidence({ files, runtime, recipe: loaded, recipeFolder: folder, dir })
-  const { gate, reasons } = evaluateGate(input)
-  const atHand = input.corpus.table !== null
-  const findings = [...gateFindings(verdict, gate), ...unlistedFindings(verdict, input.digests)]
+  const gathered = await gatherEvidence({ files, runtime, recipe: loaded, recipeFolder: folder, dir })
+  const { table } = gathered.corpus
+  const evidenceFolder = await EvidenceFolder.open(files, dir)
+  const kept = await readScores(evidenceFolder, verdict, table, gathered.evidence)
+  const { gate, reasons } = evaluateGate({ ...gathered, scored: kept.scored })
+  const atHand = table !== null
+  const findings = [
+    ...(table === null ? [] : scoreFindings(kept, gathered.reinference.scores, table)),
+    ...gateFindings(verdict, gate),
+    ...unlistedFindings(verdict, gathered.digests),
+  ]
   if (verdict.verdict === 'HOLD') {
     if (reasons.length > 0 || !atHand) return findings
     return [...findings, { code: 'outcome-disagrees', message: 'judged again, nothing holds it back' }]

@@ -8,7 +8,7 @@ import type { ArtifactStore } from '../../ports/artifact-store.js'
 import type { Files } from '../../ports/files.js'
 import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
-import type { ModelRuntime } from '../../ports/model-runtime.js'
+import type { ForeignModels } from '../../ports/model-runtime.js'
 import type { WorkflowRun } from '../../ports/workflow-runs.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { FlipPolicy } from '../../recipe/schema.js'
@@ -21,7 +21,7 @@ import { runFaults } from './run-faults.js'
 export interface ProofWorld {
   readonly files: Files
   readonly foreign: ForeignFiles
-  readonly runtime: ModelRuntime
+  readonly runtime: ForeignModels
   readonly forge: Pick<Forge, 'artifactRecords' | 'repository' | 'workflowRuns'>
   /** The artifacts of a run. */
   readonly artifactsOf: (runId: number) => ArtifactStore

@@ -7,6 +7,7 @@ import { planFolds } from '../../folds/plan-folds.js'
 import { standardisation } from '../../folds/standardise.js'
 import { qualityRange } from '../../folds/quality-range.js'
 import { modelFile } from '../../training/network.js'
+import { modelMetadata } from '../../training/rebuild.js'
 import { trainingData, trainingSettings } from '../../training/prepare.js'
 import type { TrainingJob } from '../../training/trainer.js'
 import type { SeedLoop, SeedLoopQuestion, SeedLoopWorld } from './context.js'
@@ -115,10 +116,9 @@ async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<voi
           await saveState(loop, job, state)
         },
         async finished(job, parameters) {
-          const metadata = { seed: String(job.seed), held_out: job.heldOut ?? '' }
           await files.writeAtomically(
             join(out, modelPath(loop, job)),
-            modelFile(settings.architecture, parameters, metadata),
+            modelFile(settings.architecture, parameters, modelMetadata(job.seed, job.heldOut)),
           )
           await forgetState(loop, job)
           const left = open.get(job.seed)! - 1
