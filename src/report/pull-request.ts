@@ -6,8 +6,8 @@ import { cutRows } from './cut.js'
 import { cellSpan, codeSpan } from './escape.js'
 import { gateChecks } from './gate-checks.js'
 import { plural } from './numbers.js'
-import { policyNote } from './policy-note.js'
 import { checked, notChecked } from './what-was-checked.js'
+import { computedItems, pinNote } from './what-was-computed.js'
 
 export interface FlipRequestPage {
   readonly plan: FlipPlan
@@ -27,11 +27,13 @@ const BUDGET = { rows: 24_000, files: 18_000 } as const
 /** Markdown, ending with a newline. */
 export function renderPullRequest(page: FlipRequestPage): string {
   const { plan, verdict } = page
+  const note = pinNote(verdict)
   const sections = [
     [
       `Flips ${plural(plan.rows.length, 'row')} of ${codeSpan(plan.base.path)} from smoke to production: the members of ${codeSpan(plan.ensemble)}, exactly as they were decided on and approved. Of each row only \`smoke\` and \`sha256\` change.`,
     ],
-    ['#### The gate', '', ...gateTable(verdict), '', policyNote(verdict)],
+    [`#### What was computed${note === null ? '' : ` (${note})`}`, '', ...computedItems(verdict)],
+    ['#### The gate', '', ...gateTable(verdict)],
     ['#### Who approved', '', ...approvalLines(page.approval)],
     ['#### The rows', '', ...rowsTable(plan)],
     ['#### Where it comes from', '', ...originLines(page)],

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
 import type { StepLog } from '../../adapters/actions/step-log.js'
+import { chosenCorpusFolder } from '../../adapters/node/corpus-folder.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { foreignFiles } from '../../adapters/node/foreign-files.js'
+import { gitTrackedFiles } from '../../adapters/node/git-tracked-files.js'
 import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
 import { jobAttester } from '../../adapters/actions/job-attester.js'
 import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
@@ -18,6 +20,11 @@ import { workflowRun } from '../workflow-run.js'
 import type { GATE } from './interface.js'
 
 export type GateInputs = ReturnType<typeof readInputs<(typeof GATE)['inputs']>>
+
+export interface RecipeWithCorpus extends RecipeInPlace {
+  /** What the recipe's corpus paths are relative to; undefined: the recipe's folder. */
+  readonly corpusFolder: string | undefined
+}
 
 export interface GateStep {
   readonly inputs: GateInputs
@@ -49,6 +56,7 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
     temporary: join(job.temporary, `seedgate-gate-${randomUUID()}`),
     world: {
       files: nodeFiles,
+      tracked: gitTrackedFiles,
       foreign: foreignFiles,
       runtime: onnxRuntime(await runtimeFolder(inputs, job, log)),
       clock: systemClock,
@@ -64,10 +72,16 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
   }
 }
 
-/** As the evidence names it, and where it lies. @throws SeedgateError recipe-not-found, recipe-invalid */
-export async function recipeOf({ inputs, job, world }: GateStep): Promise<RecipeInPlace> {
+/** As the evidence names it, and where it and its corpus lie. @throws SeedgateError recipe-not-found, recipe-invalid, corpus-not-found */
+export async function recipeOf({ inputs, job, world }: GateStep): Promise<RecipeWithCorpus> {
   const { recipe, recipeFolder } = await loadRecipe(world.files, resolve(job.workspace, inputs.recipe))
-  return { recipe: { ...recipe, path: inputs.recipe }, recipeFolder }
+  const corpusFolder = await chosenCorpusFolder({
+    asked: inputs['corpus-folder'],
+    option: 'input corpus-folder',
+    env: process.env,
+    from: job.workspace,
+  })
+  return { recipe: { ...recipe, path: inputs.recipe }, recipeFolder, corpusFolder }
 }
 
 async function runtimeFolder(inputs: GateInputs, job: RunnerJob, log: StepLog): Promise<string> {

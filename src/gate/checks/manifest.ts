@@ -5,6 +5,7 @@ import type { EnsembleManifest } from '../../members/sidecar.js'
 import { shown } from '../../errors/shown.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason } from '../reasons.js'
+import { identityOf, isTrainedBy, trainedAlike, trainingIdentity } from '../training-identity.js'
 import { digestFault } from './digests.js'
 import { missing } from './members.js'
 
@@ -16,12 +17,11 @@ export const checkManifest: Check = (input) => {
   const { manifest } = members
   return [
     ...differs(`${path}: id`, recipe.recipe.ensemble, manifest.id),
-    ...differs(`${path}: recipe_sha256`, recipe.sha256, manifest.recipe_sha256),
-    ...differs(
-      `${path}: corpus_sha256`,
-      input.facts.sha256 ?? manifest.corpus_sha256,
-      manifest.corpus_sha256,
-    ),
+    ...recipeFaults(input, `${path}: recipe`, manifest),
+    // A digest that is absent is `corpus-unpinned`.
+    ...(manifest.corpus_sha256 === null
+      ? []
+      : differs(`${path}: corpus_sha256`, evaluatedTable(input, manifest), manifest.corpus_sha256)),
     ...differs(
       `${path}: members`,
       members.members.map(({ id }) => id).join(', '),
@@ -32,6 +32,19 @@ export const checkManifest: Check = (input) => {
       return member === undefined ? [] : entryFaults(input, `${path}: members[${index}]`, entry, member)
     }),
   ]
+}
+
+/** By what the results were trained: where that is not the recipe, it is said of them. */
+function recipeFaults({ recipe, evidence }: GateCase, place: string, manifest: EnsembleManifest): HoldReason[] {
+  const evaluated = evidence.losoFiles.find(({ loso }) => trainingIdentity(loso) !== undefined)?.loso
+  const alike = evaluated === undefined ? isTrainedBy(recipe, manifest) : trainedAlike(recipe, evaluated, manifest)
+  if (alike) return []
+  const expected = (evaluated && trainingIdentity(evaluated)) ?? identityOf(recipe, manifest)
+  return differs(place, expected, trainingIdentity(manifest) ?? 'none')
+}
+
+function evaluatedTable({ facts, evidence }: GateCase, { corpus_sha256 }: EnsembleManifest): string {
+  return evidence.losoFiles[0]?.loso.corpus_sha256 ?? facts.sha256 ?? corpus_sha256 ?? 'none'
 }
 
 function entryFaults(
