@@ -13,11 +13,7 @@ const CHUNK_BYTES = 256 * 1024
  * @throws SeedgateError corpus-not-found; corpus-unreadable for a gzip stream that is cut off or corrupt, for more bytes than the
  *   limit, and for what cannot be read
  */
-export async function* tableBytes(
-  files: Files,
-  path: string,
-  limit = Infinity,
-): AsyncGenerator<Uint8Array> {
+export async function* tableBytes(files: Files, path: string, limit = Infinity): AsyncGenerator<Uint8Array> {
   let bytes = 0
   try {
     for await (const piece of uncompressed(files.stream(path))) {

@@ -65,11 +65,13 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     whatToDo: 'Bring the corpus that was planned, or change the expectation in a reviewed change.',
   },
   'corpus-mismatch': {
-    meaning: 'The table is not the one that `corpus.sha256` of the recipe names, or it changed while it was read.',
+    meaning:
+      'The table is not the one that `corpus.sha256` of the recipe names, or it changed while it was read.',
     whatToDo: 'Bring the table that was planned, or change `corpus.sha256` in a reviewed change.',
   },
   'corpus-unpinned': {
-    meaning: 'Git does not track the table, and the recipe does not name its sha256, so no later job can know it.',
+    meaning:
+      'Git does not track the table, and the recipe does not name its sha256, so no later job can know it.',
     whatToDo: 'Add `corpus.sha256` to the recipe; the message has the line.',
   },
   'corpus-outside-folder': {
@@ -77,7 +79,8 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     whatToDo: 'Name the folder in which the corpus really lies with `--corpus-folder`.',
   },
   'corpus-travels-unsaid': {
-    meaning: 'Git does not track the table, and the recipe does not say whether it goes along with the evidence.',
+    meaning:
+      'Git does not track the table, and the recipe does not say whether it goes along with the evidence.',
     whatToDo: 'Add `corpus.travels: true` or `corpus.travels: false` to the recipe.',
   },
   'corpus-too-few-sources': {

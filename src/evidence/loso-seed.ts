@@ -107,7 +107,9 @@ export const losoSeedShape: z.ZodType<LosoSeed> = z.object({
   corpus_sha256: statedDigest.describe('sha256 of the table that the trainer read, uncompressed.'),
   corpus_rows: absent(anyNumber).describe('Rows of the table that the trainer read.'),
   recipe_sha256: statedDigest.describe('sha256 of the recipe that was trained by.'),
-  training_sha256: statedDigest.describe('Of what of the recipe decides on training; see `policy.training_sha256` of the verdict.'),
+  training_sha256: statedDigest.describe(
+    'Of what of the recipe decides on training; see `policy.training_sha256` of the verdict.',
+  ),
   code: absent(shortText).describe('What trained, name and version; the same in every seed.'),
   predictions: absent(pinnedFile).describe('The seed’s out-of-fold predictions.'),
   member: absent(pinnedFile).describe('The seed’s production weights.'),

@@ -63,8 +63,9 @@ const names = z.array(z.string().max(100_000)).max(100_000).refine(once, ONCE)
 export const corpusSnapshotShape: z.ZodType<CorpusSnapshot> = z.object({
   present: z.boolean().describe('Whether there is a folder of raw files.'),
   corpus_root: shortText.nullable().describe('`corpus.files` of the recipe; null where it names none.'),
-  sha256: digest
-    .describe('Over `"{path}\\t{size}\\n"` of every .yuv file, by path; null where there is no folder.'),
+  sha256: digest.describe(
+    'Over `"{path}\\t{size}\\n"` of every .yuv file, by path; null where there is no folder.',
+  ),
   ref_count: count.describe('Of these, reference files: below a folder `ref`, or `ref` in the name.'),
   dis_count: count.describe('Of these, distorted files: below a folder `dis`, or `dis` in the name.'),
   yuv_count: count.describe('All .yuv files.'),

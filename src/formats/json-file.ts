@@ -89,4 +89,3 @@ export const shortText = z.string().max(1000)
 
 /** A digest that a file states; whatever is no digest reads as null (sha256.ts). */
 export const digest = shortText.nullable().transform(parseSha256)
-

@@ -68,10 +68,7 @@ export function knownSources({ runs: [run], losoFiles }: Evidence): readonly str
   return sources.size === 0 ? null : [...sources].sort(compareCodePoints)
 }
 
-function pinOfTable({
-  recipe,
-  corpus,
-}: Pick<GateInput, 'recipe' | 'corpus'>): CorpusFacts['pinnedBy'] {
+function pinOfTable({ recipe, corpus }: Pick<GateInput, 'recipe' | 'corpus'>): CorpusFacts['pinnedBy'] {
   const { sha256: pin } = recipe.recipe.corpus
   if (pin !== undefined) return pin === corpus.table?.sha256 ? 'recipe' : null
   if (corpus.from === 'commit') return 'commit'

@@ -140,7 +140,9 @@ export const sidecarShape: z.ZodType<Sidecar> = z.object({
       spread_max: anyNumber.describe('`gate.spreadMax` of the recipe.'),
       per_seed_plcc: anyNumber.describe('`gate.perSeedPlcc` of the recipe.'),
     })
-    .describe('The thresholds of the recipe that was trained by; the verdict names those that were judged by.'),
+    .describe(
+      'The thresholds of the recipe that was trained by; the verdict names those that were judged by.',
+    ),
   loso_mean_plcc: anyNumber.describe(
     'The seed’s mean out-of-fold PLCC: of its recipe, not of these very weights.',
   ),

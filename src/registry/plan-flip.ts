@@ -131,7 +131,10 @@ function filesOf(
 /** What lies on the base may be of an earlier version; what is new says which table it is about, and how that is known. */
 function assertSaysPin({ table }: Verdict): void {
   if (table.pinned_by !== undefined) return
-  throw new FlipRefused('corpus-unpinned', 'table.pinned_by: expected what pins the corpus table, got nothing')
+  throw new FlipRefused(
+    'corpus-unpinned',
+    'table.pinned_by: expected what pins the corpus table, got nothing',
+  )
 }
 
 function changes(base: ReadTree, after: ReadonlyMap<string, Uint8Array | null>): PlannedFile[] {

@@ -107,7 +107,10 @@ function trainedBy({ policy }: Verdict, file: TrainedBy): readonly [expected: st
   const { recipe_sha256, training_sha256 } = policy
   const stated = trainingIdentity(file) ?? 'nothing'
   const byTraining = stated.startsWith('training_sha256')
-  return [byTraining ? `training_sha256 ${training_sha256 ?? 'unknown'}` : `recipe_sha256 ${recipe_sha256}`, stated]
+  return [
+    byTraining ? `training_sha256 ${training_sha256 ?? 'unknown'}` : `recipe_sha256 ${recipe_sha256}`,
+    stated,
+  ]
 }
 
 type Reason = 'sidecar-disagrees' | 'manifest-disagrees'

@@ -48,28 +48,40 @@ const PLACES = {
 function table({ checked, policy, members, table: { rows } }: Verdict): Computation {
   const from = checked?.corpus.from ?? null
   if (from === null) {
-    const sentence = 'The corpus table was not at hand: no fold model was run again, and no member was scored.'
+    const sentence =
+      'The corpus table was not at hand: no fold model was run again, and no member was scored.'
     return { computed: false, sentence }
   }
   const models = [
-    ...(policy.reinferred_folds === 0 ? [] : [`${plural(policy.reinferred_folds, 'fold model')} were run again on it`]),
+    ...(policy.reinferred_folds === 0
+      ? []
+      : [`${plural(policy.reinferred_folds, 'fold model')} were run again on it`]),
     ...(members.length === 0 ? [] : [`${plural(members.length, 'member')} scored all of it`]),
   ]
   const what = models.length === 0 ? 'no model was run on it' : models.join(', ')
   const length = rows === null ? '' : `, ${count(rows)} rows`
-  return { computed: models.length > 0, sentence: `The gate read the corpus table ${PLACES[from]}${length}: ${what}.` }
+  return {
+    computed: models.length > 0,
+    sentence: `The gate read the corpus table ${PLACES[from]}${length}: ${what}.`,
+  }
 }
 
 function metrics({ policy }: Verdict): Computation {
   return policy.evidence === 'recomputed'
     ? { computed: true, sentence: 'The gate computed every metric from the out-of-fold predictions.' }
-    : { computed: false, sentence: 'The metrics are the trainer’s own figures: the recipe says evidence: reported.' }
+    : {
+        computed: false,
+        sentence: 'The metrics are the trainer’s own figures: the recipe says evidence: reported.',
+      }
 }
 
 function rawFiles({ corpus }: Verdict): Computation[] {
   if (!corpus.present) return []
   return [
-    { computed: false, sentence: 'The raw files behind the table are known by path and size, not by content.' },
+    {
+      computed: false,
+      sentence: 'The raw files behind the table are known by path and size, not by content.',
+    },
   ]
 }
 

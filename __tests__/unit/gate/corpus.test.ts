@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import { codesOn, verdictOn } from '../../support/decision.js'
 import { type Plant } from '../../support/run-directory.js'
 
@@ -13,7 +14,7 @@ describe('whether the corpus is pinned (D1, D3)', () => {
     const corpus = {
       present: true,
       corpus_root: 'raw',
-      sha256: 'b'.repeat(64),
+      sha256: sha256Of('raw files'),
       ref_count: 1,
       dis_count: 2,
       yuv_count: 3,
@@ -26,7 +27,7 @@ describe('whether the corpus is pinned (D1, D3)', () => {
     const corpus = {
       present: true,
       corpus_root: 'raw',
-      sha256: 'b'.repeat(64),
+      sha256: sha256Of('raw files'),
       ref_count: 0,
       dis_count: 0,
       yuv_count: 1,

@@ -22,7 +22,8 @@ export interface CorpusFolderChoice {
  */
 export async function chosenCorpusFolder(choice: CorpusFolderChoice): Promise<string | undefined> {
   const { asked = '', option, env, from } = choice
-  const [name, path] = asked === '' ? [CORPUS_FOLDER_VARIABLE, env[CORPUS_FOLDER_VARIABLE] ?? ''] : [option, asked]
+  const [name, path] =
+    asked === '' ? [CORPUS_FOLDER_VARIABLE, env[CORPUS_FOLDER_VARIABLE] ?? ''] : [option, asked]
   if (path === '') return undefined
   const folder = resolve(from, path)
   const found = await stat(folder).catch(() => null)

@@ -55,7 +55,9 @@ export function demoCommand(): Command {
 /** Goes on with a demo that was stopped; what is trained is not trained again, and it says so. */
 async function train(
   place: RecipeInPlace & { readonly corpusFolder: string },
-  out: string, terminal: Terminal): Promise<void> {
+  out: string,
+  terminal: Terminal,
+): Promise<void> {
   const record = join(out, RUN_FILE)
   const resume = (await files.kindOf(record)) === 'file'
   if (resume && parseRunRecord(await files.read(record), record).state === 'finished') {

@@ -16,7 +16,14 @@ import { runCommandLoop } from '../../use-cases/seed-loop/run-command-loop.js'
 import { runSeedLoop, type SeedLoopResult } from '../../use-cases/seed-loop/run-seed-loop.js'
 import { interruptible } from '../interrupt.js'
 import { chooseSeeds, loadRecipe, refusePart, type RecipeInPlace } from '../../use-cases/load-recipe.js'
-import { corpusFolderOption, jsonOption, parseCount, parseFolds, parseSeeds, recipeOption } from '../options.js'
+import {
+  corpusFolderOption,
+  jsonOption,
+  parseCount,
+  parseFolds,
+  parseSeeds,
+  recipeOption,
+} from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import { CODE } from '../../version.js'
 import { clock, corpusFolderOf, files, locks } from '../world.js'

@@ -18,7 +18,11 @@ const SETTINGS = [
 
 export const checkConsistency: Check = (input) => {
   const files = seedsOf(input.recipe).flatMap((seed) => losoFileOf(input.evidence, seed) ?? [])
-  return [...mixtures(input, [...files, ...input.evidence.parts]), ...recipeFaults(input, files), ...settingFaults(input, files)]
+  return [
+    ...mixtures(input, [...files, ...input.evidence.parts]),
+    ...recipeFaults(input, files),
+    ...settingFaults(input, files),
+  ]
 }
 
 /** One thing that must be the same everywhere, and what each file says of it; undefined where it says nothing. */
@@ -27,9 +31,8 @@ type Statement = readonly [path: string, value: string | number | undefined]
 function mixtures(input: GateCase, files: readonly LosoFile[]): HoldReason[] {
   const { recipe, evidence } = input
   const { runs } = evidence
-  const inFiles = (
-    key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'code'),
-  ): Statement[] => files.map(({ path, loso }) => [path, loso[key]])
+  const inFiles = (key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'code')): Statement[] =>
+    files.map(({ path, loso }) => [path, loso[key]])
   return [
     ...mixed('mixed-corpus', 'corpus', inFiles('corpus')),
     ...mixed(

@@ -137,8 +137,18 @@ function filesFaults({ recipe, corpus, evidence, facts }: GateCase): HoldReason[
     const got = record.corpus.sha256
     if (got === sha256) return []
     return got === null
-      ? [{ code: 'corpus-unpinned', message: `${path}: corpus.sha256: expected ${sha256 ?? ''} (the folder), got none` }]
-      : [{ code: 'corpus-mismatch', message: `${path}: corpus.sha256: expected ${sha256 ?? ''} (the folder), got ${got}` }]
+      ? [
+          {
+            code: 'corpus-unpinned',
+            message: `${path}: corpus.sha256: expected ${sha256 ?? ''} (the folder), got none`,
+          },
+        ]
+      : [
+          {
+            code: 'corpus-mismatch',
+            message: `${path}: corpus.sha256: expected ${sha256 ?? ''} (the folder), got ${got}`,
+          },
+        ]
   })
 }
 

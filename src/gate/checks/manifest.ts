@@ -35,9 +35,14 @@ export const checkManifest: Check = (input) => {
 }
 
 /** By what the results were trained: where that is not the recipe, it is said of them. */
-function recipeFaults({ recipe, evidence }: GateCase, place: string, manifest: EnsembleManifest): HoldReason[] {
+function recipeFaults(
+  { recipe, evidence }: GateCase,
+  place: string,
+  manifest: EnsembleManifest,
+): HoldReason[] {
   const evaluated = evidence.losoFiles.find(({ loso }) => trainingIdentity(loso) !== undefined)?.loso
-  const alike = evaluated === undefined ? isTrainedBy(recipe, manifest) : trainedAlike(recipe, evaluated, manifest)
+  const alike =
+    evaluated === undefined ? isTrainedBy(recipe, manifest) : trainedAlike(recipe, evaluated, manifest)
   if (alike) return []
   const expected = (evaluated && trainingIdentity(evaluated)) ?? identityOf(recipe, manifest)
   return differs(place, expected, trainingIdentity(manifest) ?? 'none')

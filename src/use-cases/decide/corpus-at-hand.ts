@@ -88,7 +88,9 @@ function assertNamed(path: string, expected: Sha256, got: Sha256): void {
   throw new SeedgateError(
     'evidence-invalid',
     `${path}: expected the table that it is called by, got one with sha256 ${got}`,
-    { hint: 'the evidence was changed after training, or its upload was cut off: train again, and find out which' },
+    {
+      hint: 'the evidence was changed after training, or its upload was cut off: train again, and find out which',
+    },
   )
 }
 

@@ -170,9 +170,7 @@ async function refuseCorpusAndDisk(
     `corpus ${recipe.recipe.corpus.table}: ${table.rows} rows of ${table.sources.length} sources and ${table.encoders.length} encoders, sha256 ${table.sha256}`,
   )
   const faults =
-    tracked === undefined
-      ? []
-      : travelFaults(recipe, table, await tracked.tracks(recipeFolder, tablePath))
+    tracked === undefined ? [] : travelFaults(recipe, table, await tracked.tracks(recipeFolder, tablePath))
   const needed = diskEstimate(recipe.recipe.trainer, {
     rows: table.rows,
     features: table.featureNames.length,

@@ -31,7 +31,9 @@ export async function readCorpus(
     throw new SeedgateError(
       'corpus-mismatch',
       `${place.table}: expected sha256 ${corpus.sha256} (corpus.sha256 of ${path}), got ${table.sha256}`,
-      { hint: 'bring the table that was planned, or change corpus.sha256 in a reviewed change of the recipe' },
+      {
+        hint: 'bring the table that was planned, or change corpus.sha256 in a reviewed change of the recipe',
+      },
     )
   }
   const snapshot = await takeSnapshot(files, corpus.files ?? null, place.files)

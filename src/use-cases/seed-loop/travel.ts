@@ -60,7 +60,14 @@ export interface Travelling {
 }
 
 /** Puts the table into the run directory, where the recipe says that it travels, and says how to pin it, where the recipe does not. */
-export async function sendTableAlong({ files, log, recipe, table, tablePath, out }: Travelling): Promise<void> {
+export async function sendTableAlong({
+  files,
+  log,
+  recipe,
+  table,
+  tablePath,
+  out,
+}: Travelling): Promise<void> {
   const { sha256: pin, travels } = recipe.recipe.corpus
   if (pin === undefined)
     log.info(`to pin this very table, add below corpus: in ${recipe.path}:\n    ${pinLine(table)}`)
