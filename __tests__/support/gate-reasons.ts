@@ -90,15 +90,9 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   },
   'run-unfinished': { plant: { run: (run) => ({ ...run, state: 'running' }) } },
   'run-disagrees': { plant: { run: (run) => ({ ...run, seeds: [0, 1, 2] }) } },
-  'recipe-mismatch': {
-    also: ['member-recipe', 'manifest-disagrees'],
-    plant: every({ training_sha256: OTHER }),
-  },
+  'recipe-mismatch': { plant: every({ training_sha256: OTHER }) },
   'mixed-corpus': { plant: seed1((loso) => ({ ...loso, corpus: 'other.jsonl' })) },
-  'mixed-recipe': {
-    also: ['member-recipe'],
-    plant: seed1((loso) => ({ ...loso, training_sha256: OTHER })),
-  },
+  'mixed-recipe': { plant: seed1((loso) => ({ ...loso, training_sha256: OTHER })) },
   'mixed-code': { also: ['member-recipe'], plant: seed1((loso) => ({ ...loso, code: 'another 2.0' })) },
   'mixed-training': { also: ['recipe-mismatch'], plant: seed1((loso) => ({ ...loso, epochs: 1 })) },
   'fold-missing': {

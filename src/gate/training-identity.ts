@@ -32,7 +32,8 @@ export function isTrainedBy(recipe: LoadedRecipe, trained: TrainedBy): boolean {
 
 /** Whether two files were trained by one recipe, as far as they state it. @param recipe by which both may state it in their own way */
 export function trainedAlike(recipe: LoadedRecipe, one: TrainedBy, other: TrainedBy): boolean {
-  if (trainingIdentity(one) === trainingIdentity(other)) return true
+  const stated = trainingIdentity(one)
+  if (stated !== undefined && stated === trainingIdentity(other)) return true
   return isTrainedBy(recipe, one) && isTrainedBy(recipe, other)
 }
 

@@ -232,7 +232,6 @@ describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () 
     ['the encoders', (one: Sidecar) => ({ ...one, encoder_vocab: ['libx264'] })],
     ['its own file', (one: Sidecar) => ({ ...one, onnx: 'other.onnx' })],
     ['its PLCC', (one: Sidecar) => ({ ...one, loso_mean_plcc: 0.5 })],
-    ['the thresholds', (one: Sidecar) => ({ ...one, gate: { ...one.gate, mean_plcc: 0.5 } })],
   ])('holds when the sidecar is wrong about %s', async (_what, change) => {
     expect(await codesOn(sidecar1(change))).toEqual(['sidecar-disagrees'])
   })

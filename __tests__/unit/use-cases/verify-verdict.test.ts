@@ -43,12 +43,12 @@ describe('verification', () => {
     ).toEqual([[], []])
   })
 
-  it('finds nothing where the corpus is not at hand any more', async () => {
+  it('finds that it cannot judge again where the corpus is not at hand any more (D42)', async () => {
     expect(
       await codesAfter(async (run) => {
         await run.removeCorpus()
       }),
-    ).toEqual([[], []])
+    ).toEqual([[], ['corpus-not-at-hand']])
   })
 
   it('finds nothing in a HOLD beside its evidence', async () => {

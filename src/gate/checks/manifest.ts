@@ -18,10 +18,7 @@ export const checkManifest: Check = (input) => {
   return [
     ...differs(`${path}: id`, recipe.recipe.ensemble, manifest.id),
     ...recipeFaults(input, `${path}: recipe`, manifest),
-    // A digest that is absent is `corpus-unpinned`.
-    ...(manifest.corpus_sha256 === null
-      ? []
-      : differs(`${path}: corpus_sha256`, evaluatedTable(input, manifest), manifest.corpus_sha256)),
+    ...tableFaults(input, `${path}: corpus_sha256`, manifest),
     ...differs(
       `${path}: members`,
       members.members.map(({ id }) => id).join(', '),
@@ -34,22 +31,26 @@ export const checkManifest: Check = (input) => {
   ]
 }
 
-/** By what the results were trained: where that is not the recipe, it is said of them. */
+/** Results of another recipe or table are named for that, and their manifest says the same. */
 function recipeFaults(
   { recipe, evidence }: GateCase,
   place: string,
   manifest: EnsembleManifest,
 ): HoldReason[] {
-  const evaluated = evidence.losoFiles.find(({ loso }) => trainingIdentity(loso) !== undefined)?.loso
-  const alike =
-    evaluated === undefined ? isTrainedBy(recipe, manifest) : trainedAlike(recipe, evaluated, manifest)
-  if (alike) return []
-  const expected = (evaluated && trainingIdentity(evaluated)) ?? identityOf(recipe, manifest)
-  return differs(place, expected, trainingIdentity(manifest) ?? 'none')
+  const alike = evidence.losoFiles.some(({ loso }) => trainedAlike(recipe, loso, manifest))
+  if (alike || isTrainedBy(recipe, manifest)) return []
+  return differs(place, identityOf(recipe, manifest), trainingIdentity(manifest) ?? 'no digest of a recipe')
 }
 
-function evaluatedTable({ facts, evidence }: GateCase, { corpus_sha256 }: EnsembleManifest): string {
-  return evidence.losoFiles[0]?.loso.corpus_sha256 ?? facts.sha256 ?? corpus_sha256 ?? 'none'
+/** A digest that is absent is `corpus-unpinned`. */
+function tableFaults(
+  { facts, evidence }: GateCase,
+  place: string,
+  { corpus_sha256 }: EnsembleManifest,
+): HoldReason[] {
+  if (corpus_sha256 === null || facts.sha256 === null) return []
+  const alike = evidence.losoFiles.some(({ loso }) => loso.corpus_sha256 === corpus_sha256)
+  return alike ? [] : differs(place, facts.sha256, corpus_sha256)
 }
 
 function entryFaults(

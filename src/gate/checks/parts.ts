@@ -4,7 +4,6 @@ import { groupParts, type Parts } from '../../evidence/read-parts.js'
 import { partialFile, predictionsFile } from '../../evidence/layout.js'
 import { modelsOfSeed, partName, partsOfSeed } from '../../folds/part.js'
 import { shown } from '../../errors/shown.js'
-import { parseSha256 } from '../../formats/sha256.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason } from '../reasons.js'
 
@@ -53,7 +52,7 @@ function changed({ digests }: GateCase, { path, base, part, named, loso }: PartF
     return [{ code: 'path-unexpected', message }]
   }
   const actual = digests[`${base}${expected}`]
-  if (actual === undefined || actual === parseSha256(pinned.sha256)) return []
+  if (actual === undefined || actual === pinned.sha256.toLowerCase()) return []
   const message = `${base}${expected}: expected sha256 ${shown(pinned.sha256)} (${place}), got ${actual}`
   return [{ code: 'evidence-changed', message }]
 }

@@ -3,7 +3,6 @@ import { losoFileOf } from '../../evidence/evidence.js'
 import { foldModelFile, memberModelFile, predictionsFile } from '../../evidence/layout.js'
 import type { PinnedFile } from '../../evidence/loso-seed.js'
 import { shown } from '../../errors/shown.js'
-import { parseSha256 } from '../../formats/sha256.js'
 import { seedsOf, type Check, type GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 
@@ -56,6 +55,6 @@ function pin(
     ]
   }
   const actual = digests[path]
-  if (actual === undefined || actual === parseSha256(pinned.sha256)) return []
+  if (actual === undefined || actual === pinned.sha256.toLowerCase()) return []
   return [{ code, message: `${path}: expected sha256 ${shown(pinned.sha256)} (${place}), got ${actual}` }]
 }

@@ -3,6 +3,7 @@ import type { CorpusTable } from '../../corpus/table.js'
 import { shown } from '../../errors/shown.js'
 import type { MemberEvidence } from '../../evidence/evidence.js'
 import { losoFileOf } from '../../evidence/evidence.js'
+import type { LosoSeed } from '../../evidence/loso-seed.js'
 import { qualityRange } from '../../folds/quality-range.js'
 import { standardisation } from '../../folds/standardise.js'
 import {
@@ -98,18 +99,18 @@ function compareContract(say: Comparison, sidecar: Sidecar, { recipe }: GateCase
 /** What was shipped must be the recipe that was evaluated, on the corpus that was evaluated. */
 function compareTraining(say: Comparison, sidecar: Sidecar, { recipe, facts, evidence }: GateCase): void {
   const { training_recipe: training, corpus } = sidecar
-  const result = losoFileOf(evidence, sidecar.seed)?.loso
-  const states = result !== undefined && trainingIdentity(result) !== undefined
-  if (states ? !trainedAlike(recipe, result, training) : !isTrainedBy(recipe, training)) {
-    const expected = states ? trainingIdentity(result) : identityOf(recipe, training)
-    say.differs('member-recipe', 'training_recipe', expected ?? '', trainingIdentity(training) ?? 'none')
+  const result: Partial<LosoSeed> = losoFileOf(evidence, sidecar.seed)?.loso ?? {}
+  if (!isTrainedBy(recipe, training) && !trainedAlike(recipe, result, training)) {
+    const got = trainingIdentity(training) ?? 'no digest of a recipe'
+    say.differs('member-recipe', 'training_recipe', identityOf(recipe, training), got)
   }
-  say.same('member-recipe', 'training_recipe.code', result?.code, training.code)
-  // A digest that is absent is `corpus-unpinned`.
-  const table = result?.corpus_sha256 ?? facts.sha256 ?? undefined
-  if (corpus.sha256 !== null) say.same('member-recipe', 'corpus.sha256', table, corpus.sha256)
-  const rows = result?.corpus_rows ?? facts.rows ?? undefined
-  say.same('member-recipe', 'corpus.n_rows', rows, corpus.n_rows)
+  say.same('member-recipe', 'training_recipe.code', result.code, training.code)
+  // A result of another table or recipe is named for that, and its member says the same; a digest that is absent is `corpus-unpinned`.
+  const ofTable = [facts.sha256, result.corpus_sha256]
+  if (corpus.sha256 !== null && facts.sha256 !== null && !ofTable.includes(corpus.sha256))
+    say.differs('member-recipe', 'corpus.sha256', facts.sha256, corpus.sha256)
+  if (facts.rows !== null && corpus.n_rows !== result.corpus_rows)
+    say.same('member-recipe', 'corpus.n_rows', facts.rows, corpus.n_rows)
   // The settings of another recipe are those of another recipe: that it is one is said once, of the results.
   if (isTrainedBy(recipe, training)) compareSettings(say, sidecar, recipe.recipe.trainer)
 }
