@@ -149,7 +149,7 @@ const DEFECTS: readonly Defect[] = [
     code: 'member-digest',
     plant: async (run) => {
       await run.edit('members/small_v1.json', (text) =>
-        text.replace(/"sha256": "[^"]+"/, `"sha256": "${'ab'.repeat(32)}"`),
+        text.replace(/"sha256": "[^"]+"/, `"sha256": "${sha256Of('another')}"`),
       )
     },
   },

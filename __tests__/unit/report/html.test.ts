@@ -64,7 +64,7 @@ describe('the page of a PROMOTE', () => {
   })
 
   it('lists every digest', () => {
-    for (const digest of ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', '07']) expect(html).toContain(digest.repeat(32))
+    for (const digest of ['a1', 'd4', 'e5', 'f6', '07']) expect(html).toContain(digest.repeat(32))
   })
 })
 
