@@ -228,12 +228,12 @@ describe('a flip is refused', () => {
     [
       'a table that only the trainer knows',
       'corpus-unpinned',
-      () => verdictWith({ table: { ...verdict.table, pinned_by: 'trainer' } }),
+      () => verdictWith({ table: { ...promotion.verdict.table, pinned_by: 'trainer' } }),
     ],
     [
       'a table that nothing pins',
       'corpus-unpinned',
-      () => verdictWith({ table: { ...verdict.table, pinned_by: null } }),
+      () => verdictWith({ table: { ...promotion.verdict.table, pinned_by: null } }),
     ],
     [
       'a verdict that does not say what pins its table',
