@@ -16,7 +16,8 @@ const rows = [...page.matchAll(/^\| (D\d+) \|(.*)\|(.*)\|$/gm)].map(([, number =
 })
 
 it('they are numbered without a gap', () => {
-  expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => `D${index + 1}`))
+  expect(rows.length).toBeGreaterThanOrEqual(42)
+  expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => `D${index + 1}`))
 })
 
 it('each is in the name of a test', () => {

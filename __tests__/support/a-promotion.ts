@@ -1,9 +1,10 @@
 // A promotion that passes, made by hand, for tests to plant one fault in.
-import { createHash } from 'node:crypto'
 import type { Verdict } from '../../src/gate/verdict.js'
 import { applyRule } from '../../src/gate/rule.js'
 import { encodeModel, TENSOR_TYPE, type TensorProto } from '../../src/onnx/proto.js'
 import { serialiseManifest, serialiseSidecar, type Sidecar } from '../../src/members/sidecar.js'
+import { sha256Of, type Sha256 } from '../../src/formats/sha256.js'
+import { trainingSha256 } from '../../src/recipe/training-digest.js'
 import { parseRecipe, type LoadedRecipe } from '../../src/recipe/parse.js'
 import type { FlipRequest } from '../../src/registry/plan-flip.js'
 import { scratchFiles } from '../../src/use-cases/scratch-registry.js'
@@ -15,7 +16,7 @@ export const REGISTRY = 'model/tiny/registry.json'
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: Uint8Array | string): Sha256 => sha256Of(bytes)
 
 export const RECIPE_TEXT = `
 ensemble: ${ENSEMBLE}
@@ -141,12 +142,13 @@ export function aPromotion(
       dis_count: 1,
       yuv_count: 2,
     },
-    table: { path: 'corpus.jsonl', sha256: TABLE, rows: 100 },
+    table: { path: 'corpus.jsonl', sha256: TABLE, rows: 100, pinned_by: 'recipe' },
     recommendation: 'Promote.',
     reasons: [],
     policy: {
       recipe: recipe.path,
       recipe_sha256: recipe.sha256,
+      training_sha256: trainingSha256(recipe.recipe),
       evidence: 'recomputed',
       members: 'required',
       reinferred_folds: 0,

@@ -1,5 +1,6 @@
 // A small corpus table for tests, from rows.
 import type { CorpusTable } from '../../src/corpus/table.js'
+import { sha256Of } from '../../src/formats/sha256.js'
 import { compareCodePoints } from '../../src/formats/code-point-order.js'
 
 export interface TestRow {
@@ -26,7 +27,7 @@ export function tableOf(rows: readonly TestRow[]): CorpusTable {
     target: Float64Array.from(rows, ({ target }) => target ?? 50),
     featureNames,
     features: Float64Array.from(rows.flatMap(({ features }) => features ?? [])),
-    sha256: '0'.repeat(64),
+    sha256: sha256Of('a table'),
   }
 }
 

@@ -1,5 +1,6 @@
 // A defect for every reason that there is to hold, planted in a run directory that passes without it.
 import type { LosoSeed } from '../../src/evidence/loso-seed.js'
+import { sha256Of } from '../../src/formats/sha256.js'
 import type { ReasonCode } from '../../src/gate/reasons.js'
 import type { ModelProto, TensorProto } from '../../src/onnx/proto.js'
 import type { Sidecar } from '../../src/members/sidecar.js'
@@ -18,7 +19,7 @@ export interface PlantedReason {
   readonly also?: readonly ReasonCode[]
 }
 
-const OTHER = 'ab'.repeat(32)
+const OTHER = sha256Of('something else')
 /** Tensors of the built-in trainer's network. */
 const [WEIGHTS, BIAS] = ['layer1.weight', 'layer3.bias']
 const [MEMBER, LOSO, PREDICTIONS] = [
@@ -63,6 +64,11 @@ const firstNumber = (values: Float64Array, change: (value: number) => number): F
 /** By type no reason can be without a row, and no row without a reason. */
 export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   'corpus-unpinned': { plant: recipe((text) => text.replace('  expect:', '  files: raw\n  expect:')) },
+  'corpus-not-at-hand': {
+    tamper: async (run) => {
+      await run.removeCorpus()
+    },
+  },
   'corpus-mismatch': { plant: every({ corpus_sha256: OTHER }) },
   'corpus-expectation': { plant: recipe((text) => text.replace('encoders: 2', 'encoders: 4')) },
   'seed-missing': {
@@ -92,9 +98,9 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   },
   'run-unfinished': { plant: { run: (run) => ({ ...run, state: 'running' }) } },
   'run-disagrees': { plant: { run: (run) => ({ ...run, seeds: [0, 1, 2] }) } },
-  'recipe-mismatch': { plant: every({ recipe_sha256: OTHER }) },
+  'recipe-mismatch': { plant: every({ training_sha256: OTHER }) },
   'mixed-corpus': { plant: seed1((loso) => ({ ...loso, corpus: 'other.jsonl' })) },
-  'mixed-recipe': { also: ['recipe-mismatch'], plant: seed1((loso) => ({ ...loso, recipe_sha256: OTHER })) },
+  'mixed-recipe': { plant: seed1((loso) => ({ ...loso, training_sha256: OTHER })) },
   'mixed-code': { also: ['member-recipe'], plant: seed1((loso) => ({ ...loso, code: 'another 2.0' })) },
   'mixed-training': { also: ['recipe-mismatch'], plant: seed1((loso) => ({ ...loso, epochs: 1 })) },
   'fold-missing': {

@@ -248,10 +248,11 @@ export const EVERY_FLIP_REFUSAL: Readonly<Record<FlipRefusal, PlantedRefusal | s
       git.setRef('refs/heads/main', git.commitTree(tree, [base], 'No recipe'))
     },
   },
+  'corpus-unpinned': 'promote asks the gate once more; a verdict on the trainer’s word: plan-flip.test.ts',
   'seeds-differ': rewritten(({ seeds }) => ({ seeds: seeds.slice(1) })),
   // Closes the braces of the flip and opens those of the gate.
   'members-absent': { keys: ' }\ngate: { members: absent' },
-  'members-identical': membersAs(() => ({ sha256: 'ab'.repeat(32) })),
+  'members-identical': membersAs(() => ({ sha256: sha256('the same') })),
   'member-missing': {
     forge: async (artifact) => {
       await rm(artifact.path(MEMBER))
@@ -280,7 +281,7 @@ export const EVERY_FLIP_REFUSAL: Readonly<Record<FlipRefusal, PlantedRefusal | s
   }),
   'manifest-disagrees': notConfirmed(async (artifact) => {
     await artifact.edit('members/tiny_v1.json', (text) =>
-      text.replace(/"sha256": "\w+"/, `"sha256": "${'ab'.repeat(32)}"`),
+      text.replace(/"sha256": "\w+"/, `"sha256": "${sha256('another')}"`),
     )
   }),
   'placeholder-digest': membersAs(() => ({ sha256: '0'.repeat(64) })),

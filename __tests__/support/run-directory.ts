@@ -1,5 +1,4 @@
 // A run directory that passes, with real models whose predictions really follow; each test plants one defect in it.
-import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { nodeFiles } from '../../src/adapters/node/files.js'
 import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
@@ -39,6 +38,8 @@ import { foldMetrics } from '../../src/metrics/fold-metrics.js'
 import { summarise } from '../../src/metrics/summary.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
 import { serialisePredictions } from '../../src/predictions/serialise.js'
+import { sha256Of } from '../../src/formats/sha256.js'
+import { trainingSha256 } from '../../src/recipe/training-digest.js'
 import { parseRecipe, type LoadedRecipe } from '../../src/recipe/parse.js'
 import { linearModel, linearNetwork, type LinearModel } from './linear-model.js'
 
@@ -98,6 +99,8 @@ export interface Plant {
   readonly memberBytes?: (bytes: Uint8Array, seed: number) => Uint8Array
   readonly sidecar?: (sidecar: Sidecar) => Sidecar
   readonly manifest?: (manifest: EnsembleManifest) => EnsembleManifest
+  /** The recipe names no digest of the table. */
+  readonly unpinned?: true
   /** By which the seeds differ; the same for all makes them one model. */
   readonly variation?: (seed: number) => number
 }
@@ -117,14 +120,21 @@ export async function writeRun(
   const write = async (path: string, data: string | Uint8Array): Promise<void> => {
     await nodeFiles.writeAtomically(join(folder, path), data)
   }
-  const recipeText = plant.recipe?.(RECIPE) ?? RECIPE
-  const recipe = parseRecipe(new TextEncoder().encode(recipeText), 'seedgate.yml')
   const lines = plant.corpus?.(corpusLines()) ?? corpusLines()
+  const table = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  const pinned = plant.unpinned === true ? RECIPE : pinnedRecipe(RECIPE, table)
+  const recipeText = plant.recipe?.(pinned) ?? pinned
+  const recipe = parseRecipe(new TextEncoder().encode(recipeText), 'seedgate.yml')
   await write('seedgate.yml', recipeText)
-  await write('corpus.jsonl', lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-  const table = await readTable(nodeFiles, join(folder, 'corpus.jsonl'), recipe.recipe.corpus.columns)
-  for (const [path, data] of await runFiles(recipe, table, plant, seeds)) await write(join('run', path), data)
+  await write('corpus.jsonl', table)
+  const read = await readTable(nodeFiles, join(folder, 'corpus.jsonl'), recipe.recipe.corpus.columns)
+  for (const [path, data] of await runFiles(recipe, read, plant, seeds)) await write(join('run', path), data)
   return { recipe, recipeFolder: folder, dir: join(folder, 'run') }
+}
+
+/** The recipe with the digest of the table that it names. */
+export function pinnedRecipe(recipe: string, table: string): string {
+  return recipe.replace(/^ {2}table: .*$/m, (line) => `${line}\n  sha256: ${sha256Of(table)}`)
 }
 
 async function runFiles(
@@ -140,6 +150,7 @@ async function runFiles(
     id: ENSEMBLE,
     kind: 'fr_ensemble',
     recipe_sha256: recipe.sha256,
+    training_sha256: trainingSha256(recipe.recipe),
     corpus_sha256: table.sha256,
     members,
   }
@@ -260,6 +271,7 @@ function losoOf(
     corpus_sha256: table.sha256,
     corpus_rows: table.rows,
     recipe_sha256: recipe.sha256,
+    training_sha256: trainingSha256(recipe.recipe),
     code: CODE,
     predictions: { path: predictionsFile(seed), sha256: pins.predictions },
     member: { path: memberModelFile(ENSEMBLE, seed), sha256: pins.member },
@@ -310,6 +322,7 @@ function sidecarOf(
     corpus: { path: 'corpus.jsonl', sha256: table.sha256, n_rows: table.rows, cq_min: min, cq_max: max },
     training_recipe: {
       recipe_sha256: recipe.sha256,
+      training_sha256: trainingSha256(recipe.recipe),
       code: CODE,
       hidden: [2, 3],
       dropout: 0.1,
@@ -333,7 +346,11 @@ function runRecord(recipe: LoadedRecipe, table: CorpusTable, seeds: readonly num
     ensemble: ENSEMBLE,
     state: 'finished',
     code: CODE,
-    recipe: { path: recipe.path, sha256: recipe.sha256 },
+    recipe: {
+      path: recipe.path,
+      sha256: recipe.sha256,
+      training_sha256: trainingSha256(recipe.recipe),
+    },
     table: {
       path: 'corpus.jsonl',
       sha256: table.sha256,
@@ -357,5 +374,5 @@ function everyRow(table: CorpusTable): Int32Array {
 }
 
 function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return sha256Of(data)
 }

@@ -4,6 +4,11 @@ import { parsePart, type Part } from '../folds/part.js'
 
 export const recipeOption = () =>
   new Option('--recipe <file>', 'the recipe').default('seedgate.yml', './seedgate.yml')
+export const corpusFolderOption = () =>
+  new Option(
+    '--corpus-folder <dir>',
+    'the folder that corpus.table and corpus.files are relative to (default: $SEEDGATE_CORPUS_FOLDER, else the recipe’s folder)',
+  )
 export const recipeInRepository = () =>
   new Option('--recipe <file>', 'the recipe’s path in the repository, as committed').default('seedgate.yml')
 export const repositoryOption = () =>

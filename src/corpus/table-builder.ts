@@ -1,5 +1,6 @@
 // Lines in file order → the columns of the table.
 import type { CorpusColumns } from '../recipe/schema.js'
+import type { Sha256 } from '../formats/sha256.js'
 import { GrowableColumn } from './growable-column.js'
 import { NameColumn } from './name-column.js'
 import { parseRow, type CorpusRow } from './row.js'
@@ -42,11 +43,11 @@ export class TableBuilder {
   }
 
   /**
-   * @param sha256 of the uncompressed bytes, in hex
+   * @param sha256 of the uncompressed bytes
    * @returns null where there is no row
    * @throws SeedgateError corpus-row-invalid with every fault of the file
    */
-  finish(sha256: string): CorpusTable | null {
+  finish(sha256: Sha256): CorpusTable | null {
     this.#faults.throwIfAny()
     if (this.#rows === 0) return null
     const sources = this.#sources.finish()

@@ -1,4 +1,5 @@
 // The corpus as the trainer sees it: columns, not rows.
+import type { Sha256 } from '../formats/sha256.js'
 
 /** Rows are numbered from 0 in file order; a name column is a list of distinct names and one index into it per row. */
 export interface CorpusTable {
@@ -20,6 +21,6 @@ export interface CorpusTable {
   readonly featureNames: readonly string[]
   /** Row-major [rows × features]. */
   readonly features: Float64Array
-  /** sha256, in hex, of the table's uncompressed bytes. */
-  readonly sha256: string
+  /** Of the table's uncompressed bytes. */
+  readonly sha256: Sha256
 }

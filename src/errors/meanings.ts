@@ -64,6 +64,25 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     meaning: 'The corpus is not what `corpus.expect` says.',
     whatToDo: 'Bring the corpus that was planned, or change the expectation in a reviewed change.',
   },
+  'corpus-mismatch': {
+    meaning:
+      'The table is not the one that `corpus.sha256` of the recipe names, or it changed while it was read.',
+    whatToDo: 'Bring the table that was planned, or change `corpus.sha256` in a reviewed change.',
+  },
+  'corpus-unpinned': {
+    meaning:
+      'Git does not track the table, and the recipe does not name its sha256, so no later job can know it.',
+    whatToDo: 'Add `corpus.sha256` to the recipe; the message has the line.',
+  },
+  'corpus-outside-folder': {
+    meaning: 'A symbolic link leads from `corpus.table` or `corpus.files` out of the corpus folder.',
+    whatToDo: 'Name the folder in which the corpus really lies with `--corpus-folder`.',
+  },
+  'corpus-travels-unsaid': {
+    meaning:
+      'Git does not track the table, and the recipe does not say whether it goes along with the evidence.',
+    whatToDo: 'Add `corpus.travels: true` or `corpus.travels: false` to the recipe.',
+  },
   'corpus-too-few-sources': {
     meaning: 'Leaving one source out needs at least two.',
     whatToDo: 'Add rows of another source, or correct `corpus.columns.source`.',

@@ -111,7 +111,7 @@ async function predictionsOf({ folder, parts }: SplitSeed): Promise<string | nul
 /** The one thing that a member's own machine could not say in its sidecar is what the folds of the others came to. */
 async function writeSidecar(
   { folder, parts, ensemble, write }: SplitSeed,
-  { mean_plcc, recipe_sha256, corpus_sha256 }: LosoSeed,
+  { mean_plcc, recipe_sha256, training_sha256, corpus_sha256 }: LosoSeed,
 ): Promise<EnsembleManifest | null> {
   const [{ named }] = parts
   const path = memberSidecarFile(ensemble, named)
@@ -132,7 +132,8 @@ async function writeSidecar(
       sidecar: basename(path),
       sidecar_sha256: pinned.sha256,
     }
-    return { id: ensemble, kind: 'fr_ensemble', recipe_sha256, corpus_sha256, members: [member] }
+    const trained = { recipe_sha256, training_sha256, corpus_sha256 }
+    return { id: ensemble, kind: 'fr_ensemble', ...trained, members: [member] }
   }
   return null
 }

@@ -8,6 +8,7 @@ import {
   ATTESTATION_FILE,
   CHECKPOINT_FOLDER,
   HOLD_FILE,
+  isTableFile,
   manifestFile,
   PROMOTE_FILE,
   REPORT_FILE,
@@ -25,7 +26,7 @@ const LEFT_BEHIND = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
 /**
  * Copies every file to its own place in `out`. What each shard has of its own (run.json), and what two shards both claim, goes
  * below `shards/{n}/`, n from 1 in the order given, where the gate finds it. Parts of a seed become its result (join-parts.ts), and
- * the manifests one, of all their members.
+ * the manifests one, of all their members. A corpus table that travels is there once.
  * @throws SeedgateError usage-invalid, run-directory-not-empty, evidence-not-found, evidence-invalid
  */
 export async function joinShards(
@@ -47,6 +48,8 @@ export async function joinShards(
         manifests.push(parseManifest(bytes, join(dir, path)))
         continue
       }
+      // The table is the same in every shard that has one; the gate compares what is in it with its name.
+      if (isTableFile(path) && taken.has(path)) continue
       const itsOwn = path === RUN_FILE || taken.has(path)
       taken.add(path)
       await files.writeAtomically(join(out, itsOwn ? `${shardFolder(index + 1)}${path}` : path), bytes)
@@ -68,8 +71,11 @@ function joinManifests(manifests: readonly EnsembleManifest[]): EnsembleManifest
   const [first] = manifests
   if (first === undefined) return null
   const same = manifests.every(
-    ({ id, recipe_sha256, corpus_sha256 }) =>
-      id === first.id && recipe_sha256 === first.recipe_sha256 && corpus_sha256 === first.corpus_sha256,
+    ({ id, recipe_sha256, training_sha256, corpus_sha256 }) =>
+      id === first.id &&
+      recipe_sha256 === first.recipe_sha256 &&
+      training_sha256 === first.training_sha256 &&
+      corpus_sha256 === first.corpus_sha256,
   )
   const members = manifests.flatMap((manifest) => manifest.members)
   return same ? { ...first, members: members.toSorted((a, b) => a.seed - b.seed) } : null

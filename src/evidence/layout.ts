@@ -13,6 +13,9 @@ export const REPORT_FILE = 'report.html'
 /** Below it lies what each shard has of its own, and what two of them both claim. */
 export const SHARDS_FOLDER = 'shards/'
 const PARTS_FOLDER = 'parts'
+/** The corpus table, where it travels. One path for every shard: its name says what is in it. */
+export const tableFile = (sha256: string): string => `corpus/${sha256}.jsonl.gz`
+export const isTableFile = (path: string): boolean => /^corpus\/[0-9a-f]{64}\.jsonl\.gz$/.test(path)
 export const CHECKPOINT_FOLDER = 'checkpoints'
 /** What the lock of a run that is going on keeps in its directory; no evidence. */
 export const LOCK_PREFIX = '.seedgate.'

@@ -1,6 +1,7 @@
 // loso_seed{N}.json: one seed's leave-one-source-out result, with the names the VMAF fork's gate reads.
 import { z } from 'zod'
 import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import { parseSha256, type Sha256 } from '../formats/sha256.js'
 
 /** A file of the run directory and what it must contain. Path relative to the run directory, `/` between its parts. */
 export interface PinnedFile {
@@ -24,7 +25,7 @@ export interface LosoFold {
 
 /**
  * What is plausible in here is for the gate to say: numbers may be NaN or infinite (Python writes those bare), a number
- * that is null or missing reads as NaN, missing folds as none, any other missing key as undefined.
+ * that is null or missing reads as NaN, missing folds as none, any other missing key as undefined. A digest that is none is missing.
  */
 export interface LosoSeed {
   readonly seed: number
@@ -49,9 +50,10 @@ export interface LosoSeed {
   /** A trainer's remark; "dry-run" holds. */
   readonly note?: string | undefined
   /** Ours: what the seed rests on. */
-  readonly corpus_sha256?: string | undefined
+  readonly corpus_sha256?: Sha256 | undefined
   readonly corpus_rows?: number | undefined
-  readonly recipe_sha256?: string | undefined
+  readonly recipe_sha256?: Sha256 | undefined
+  readonly training_sha256?: Sha256 | undefined
   /** What trained: name and version, and the commit where there is one. */
   readonly code?: string | undefined
   readonly predictions?: PinnedFile | undefined
@@ -61,6 +63,7 @@ export interface LosoSeed {
 const MOST_FOLDS = 10_000
 
 const absent = <Value>(schema: z.ZodType<Value>) => schema.nullish().transform((value) => value ?? undefined)
+const statedDigest = shortText.nullish().transform((text) => parseSha256(text) ?? undefined)
 const number = anyNumber.default(NaN)
 const pinnedFile = z.object({
   path: shortText.describe('In the run directory, and exactly where such a file lies.'),
@@ -101,9 +104,12 @@ export const losoSeedShape: z.ZodType<LosoSeed> = z.object({
   encoder_vocab_version: absent(anyNumber).describe('Version of the encoder list; the same in every seed.'),
   wall_time_s: absent(anyNumber).describe('Seconds that the seed took; not judged.'),
   note: absent(shortText).describe('A remark of the trainer; one that says `dry-run` holds.'),
-  corpus_sha256: absent(shortText).describe('sha256 of the table that the trainer read, uncompressed.'),
+  corpus_sha256: statedDigest.describe('sha256 of the table that the trainer read, uncompressed.'),
   corpus_rows: absent(anyNumber).describe('Rows of the table that the trainer read.'),
-  recipe_sha256: absent(shortText).describe('sha256 of the recipe that was trained by.'),
+  recipe_sha256: statedDigest.describe('sha256 of the recipe that was trained by.'),
+  training_sha256: statedDigest.describe(
+    'Of what of the recipe decides on training; see `policy.training_sha256` of the verdict.',
+  ),
   code: absent(shortText).describe('What trained, name and version; the same in every seed.'),
   predictions: absent(pinnedFile).describe('The seed’s out-of-fold predictions.'),
   member: absent(pinnedFile).describe('The seed’s production weights.'),

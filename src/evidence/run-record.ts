@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import { parsePart } from '../folds/part.js'
-import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import { digest, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import type { Sha256 } from '../formats/sha256.js'
 
 /** Where the run happened, null where it was no workflow run. */
 export interface RunOrigin {
@@ -21,10 +22,14 @@ export interface RunRecord {
   readonly state: 'running' | 'finished'
   /** What trains: `seedgate {version}`, for a command trainer `command`. The same in every loso_seed{N}.json. */
   readonly code: string
-  readonly recipe: { readonly path: string; readonly sha256: string }
+  readonly recipe: {
+    readonly path: string
+    readonly sha256: Sha256 | null
+    readonly training_sha256?: Sha256 | null | undefined
+  }
   readonly table: {
     readonly path: string
-    readonly sha256: string
+    readonly sha256: Sha256 | null
     readonly rows: number
     readonly sources: readonly string[]
     readonly encoders: readonly string[]
@@ -60,9 +65,9 @@ const names = z.array(z.string().max(100_000)).max(100_000).refine(once, ONCE)
 export const corpusSnapshotShape: z.ZodType<CorpusSnapshot> = z.object({
   present: z.boolean().describe('Whether there is a folder of raw files.'),
   corpus_root: shortText.nullable().describe('`corpus.files` of the recipe; null where it names none.'),
-  sha256: shortText
-    .nullable()
-    .describe('Over `"{path}\\t{size}\\n"` of every .yuv file, by path; null where there is no folder.'),
+  sha256: digest.describe(
+    'Over `"{path}\\t{size}\\n"` of every .yuv file, by path; null where there is no folder.',
+  ),
   ref_count: count.describe('Of these, reference files: below a folder `ref`, or `ref` in the name.'),
   dis_count: count.describe('Of these, distorted files: below a folder `dis`, or `dis` in the name.'),
   yuv_count: count.describe('All .yuv files.'),
@@ -89,13 +94,16 @@ export const runRecordShape: z.ZodType<RunRecord> = z.object({
   recipe: z
     .object({
       path: shortText.describe('The file, as it was named.'),
-      sha256: shortText.describe('Of its bytes.'),
+      sha256: digest.describe('Of its bytes.'),
+      training_sha256: digest
+        .optional()
+        .describe('Of what of it decides on training; see `policy.training_sha256` of the verdict.'),
     })
     .describe('The recipe that was trained by.'),
   table: z
     .object({
       path: shortText.describe('`corpus.table` of the recipe.'),
-      sha256: shortText.describe('Of its bytes, uncompressed.'),
+      sha256: digest.describe('Of its bytes, uncompressed.'),
       rows: count.describe('How many rows it has.'),
       sources: names.describe('Its sources, in code-point order.'),
       encoders: names.describe('Its encoders, in code-point order.'),

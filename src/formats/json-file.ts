@@ -4,6 +4,7 @@ import { parsePythonJson } from './python-json.js'
 import { SeedgateError, type ErrorCode } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
 import { repeatedKey } from './repeated-keys.js'
+import { parseSha256 } from './sha256.js'
 
 /** More faults than these are counted, not listed. */
 const FAULTS_SHOWN = 10
@@ -85,3 +86,6 @@ export const anyNumber = z
 
 /** A line of text from a trainer: names, remarks, paths, digests. */
 export const shortText = z.string().max(1000)
+
+/** A digest that a file states; whatever is no digest reads as null (sha256.ts). */
+export const digest = shortText.nullable().transform(parseSha256)

@@ -13,7 +13,14 @@ import type { HoldReason } from './reasons.js'
 export interface CorpusAtHand {
   readonly table: CorpusTable | null
   readonly snapshot: CorpusSnapshot | null
+  /** Where the table was found: in the corpus folder, there as a tracked file of the commit, or in the evidence; null where nowhere. */
+  readonly from: CorpusSource | null
+  /** Whether it is enough that the gate read the table: on a command line, where somebody sees what is read. */
+  readonly readingPins: boolean
 }
+
+export const CORPUS_SOURCES = ['folder', 'commit', 'evidence'] as const
+export type CorpusSource = (typeof CORPUS_SOURCES)[number]
 
 export interface GateInput {
   readonly recipe: LoadedRecipe

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { EXTRACT_FILE } from '../evidence/layout.js'
 import type { RunFile } from '../evidence/evidence.js'
 import type { RunOrigin } from '../evidence/run-record.js'
+import { trainingSha256 } from '../recipe/training-digest.js'
 import { evaluateGate, type GateOutcome } from './evaluate.js'
 import { seedsOf, type GateInput } from './input.js'
 import { REASONS } from './reasons.js'
@@ -44,18 +45,27 @@ export function issueVerdict(
     seeds: seedsOf(input.recipe),
     gate,
     corpus: facts.snapshot,
-    table: { path: recipe.corpus.table, sha256: facts.sha256, rows: facts.rows },
+    table: {
+      path: recipe.corpus.table,
+      sha256: facts.sha256,
+      rows: facts.rows,
+      pinned_by: facts.pinnedBy,
+    },
     extract: extractOf(input, facts.sha256),
     recommendation: recommendation(input, outcome),
     reasons,
     policy: {
       recipe: path,
       recipe_sha256: sha256,
+      training_sha256: trainingSha256(recipe),
       evidence: recipe.gate.evidence,
       members: recipe.gate.members,
       reinferred_folds: input.reinference.folds.filter(({ failure }) => failure === null).length,
     },
-    checked: { scores: scoresFrom(recipe.gate.evidence, seedsOf(input.recipe), input.digests) },
+    checked: {
+      corpus: { at_hand: input.corpus.table !== null, from: input.corpus.from },
+      scores: scoresFrom(recipe.gate.evidence, seedsOf(input.recipe), input.digests),
+    },
     evidence: input.digests,
     members: pinnedMembers(input),
     run: { ...runOf(input.evidence.runs), ...(job === null ? {} : placeOf(job)) },

@@ -12,8 +12,17 @@ export interface ReasonEntry {
 export const REASONS = {
   'corpus-unpinned': {
     title: 'Corpus not pinned',
-    meaning: 'Nothing says by digest which table was trained on, or which raw files stand behind it.',
-    whatToDo: 'Run the gate where the table and `corpus.files` lie, or let the trainer report their digests.',
+    meaning:
+      'Nothing says by digest which table was trained on, or which raw files stand behind it. What is no sha256, or a placeholder of one, says nothing.',
+    whatToDo:
+      'Put `corpus.sha256` into the recipe, and let whatever trains write the table’s digest into its files; run the gate where `corpus.files` lie.',
+  },
+  'corpus-not-at-hand': {
+    title: 'Corpus not at hand',
+    meaning:
+      'The policy asks for metrics that the gate computes again, and the gate has no table to compute them from.',
+    whatToDo:
+      'Run the gate where the table lies (`--corpus-folder`, or the input `judge-labels` of the workflow), or let the table travel: `corpus.sha256` and `corpus.travels: true` in the recipe.',
   },
   'corpus-mismatch': {
     title: 'Another corpus',

@@ -1,11 +1,13 @@
 // The verdict: PROMOTE or HOLD, why, and the digest of everything it rests on. Names are the fork's where it has them.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { compareCodePoints } from '../formats/code-point-order.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { corpusSnapshotShape, runOriginShape, type RunOrigin } from '../evidence/run-record.js'
-import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import { digest, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import { sha256Of, type Sha256 } from '../formats/sha256.js'
+import { PINNED_BY, type PinnedBy } from './corpus-facts.js'
+import { CORPUS_SOURCES, type CorpusSource } from './input.js'
 import { isReasonCode, REASON_CODES, type HoldReason } from './reasons.js'
 import type { RuleOutcome } from './rule.js'
 import { SCORES_FROM, type ScoresFrom } from './scores-from.js'
@@ -20,7 +22,13 @@ export interface Verdict {
   /** Non-finite numbers are null: JSON has no NaN. */
   readonly gate: RuleOutcome
   readonly corpus: CorpusSnapshot
-  readonly table: { readonly path: string; readonly sha256: string | null; readonly rows: number | null }
+  readonly table: {
+    readonly path: string
+    readonly sha256: Sha256 | null
+    readonly rows: number | null
+    /** What makes it this very table; absent in a verdict of the first edition. */
+    readonly pinned_by?: PinnedBy | null | undefined
+  }
   /** How the table was made, as the record beside the table says; absent where there is no record of this very table. */
   readonly extract?:
     | {
@@ -39,13 +47,20 @@ export interface Verdict {
   readonly policy: {
     readonly recipe: string
     readonly recipe_sha256: string
+    /** Of what of the recipe decides on training; absent in a verdict of the first edition. */
+    readonly training_sha256?: Sha256 | null | undefined
     readonly evidence: 'recomputed' | 'reported'
     readonly members: 'required' | 'absent'
     /** Whether the fold models were run again on the corpus, and how many. */
     readonly reinferred_folds: number
   }
-  /** What the numbers rest on; absent in verdicts of the first edition. */
-  readonly checked?: { readonly scores: ScoresFrom } | undefined
+  /** What the verdict was computed from; absent in a verdict of the first edition. */
+  readonly checked?:
+    | {
+        readonly corpus: { readonly at_hand: boolean; readonly from: CorpusSource | null }
+        readonly scores: ScoresFrom
+      }
+    | undefined
   /** sha256 of every file the verdict rests on, by path in the run directory, in code-point order of path. */
   readonly evidence: Readonly<Record<string, string>>
   /** In seed order; empty when the policy says absent. */
@@ -94,8 +109,15 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
   table: z
     .strictObject({
       path: path.describe('`corpus.table` of the recipe.'),
-      sha256: shortText.nullable().describe('Of its bytes, uncompressed; null where nothing says it.'),
+      sha256: digest.describe('Of its bytes, uncompressed; null where nothing says it.'),
       rows: count.nullable().describe('Null where nothing says it.'),
+      pinned_by: z
+        .enum(PINNED_BY)
+        .nullable()
+        .optional()
+        .describe(
+          'What makes it this very table: `recipe` (`corpus.sha256`), `commit` (a tracked file of the commit that decided), `reading` (on a command line the gate read it), `trainer` (every result states the same digest, and nobody read the table; cannot be flipped), or null.',
+        ),
     })
     .describe('The corpus table that was trained on.'),
   extract: z
@@ -130,6 +152,11 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
     .strictObject({
       recipe: path.describe('The recipe’s file, as it was named.'),
       recipe_sha256: shortText.describe('Of its bytes.'),
+      training_sha256: digest
+        .optional()
+        .describe(
+          'Of what of it decides on training, which evidence is bound to: `ensemble`, `seeds`, `trainer`, and of `corpus` `table`, `files` and `columns`, as JSON with sorted keys and every default filled in.',
+        ),
       evidence: z.enum(['recomputed', 'reported']).describe('`gate.evidence` of the recipe.'),
       members: z
         .enum(['required', 'absent'])
@@ -139,6 +166,17 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
     .describe('What was judged by.'),
   checked: z
     .strictObject({
+      corpus: z
+        .strictObject({
+          at_hand: z.boolean().describe('Whether the gate read the corpus table.'),
+          from: z
+            .enum(CORPUS_SOURCES)
+            .nullable()
+            .describe(
+              'Where: the corpus `folder`, there as a tracked file of the `commit`, or the `evidence`; null where nowhere.',
+            ),
+        })
+        .describe('The corpus table.'),
       scores: z
         .enum(SCORES_FROM)
         .describe(
@@ -146,7 +184,7 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
         ),
     })
     .optional()
-    .describe('What the numbers rest on; absent in verdicts of the first edition.'),
+    .describe('What the verdict was computed from.'),
   evidence: z
     .record(path, shortText)
     .transform(inPathOrder)
@@ -206,5 +244,5 @@ export function parseVerdict(bytes: Uint8Array, file: string): Verdict {
 
 /** sha256, in hex, of the verdict's file: its identity, what a person approves. */
 export function verdictSha256(verdict: Verdict): string {
-  return createHash('sha256').update(serialiseVerdict(verdict)).digest('hex')
+  return sha256Of(serialiseVerdict(verdict))
 }

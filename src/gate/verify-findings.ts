@@ -1,6 +1,7 @@
 // What can be wrong with a verdict that lies beside its evidence; the parts that need no file.
 import { shown } from '../errors/shown.js'
 import { memberModelFile, memberSidecarFile, PROMOTE_FILE } from '../evidence/layout.js'
+import type { PinnedBy } from './corpus-facts.js'
 import type { RuleOutcome } from './rule.js'
 import { scoresFrom } from './scores-from.js'
 import type { Verdict } from './verdict.js'
@@ -26,6 +27,8 @@ export type VerifyCode =
   | 'scores-disagree'
   /** The recipe at hand is not the one that was judged by. */
   | 'recipe-mismatch'
+  /** The verdict was computed from the corpus table, which is not at hand to compute it again. */
+  | 'corpus-not-at-hand'
   /** A file that the verdict rests on cannot be read. */
   | 'evidence-invalid'
 
@@ -40,7 +43,7 @@ export function formFindings({ verdict, gate, reasons }: Verdict, file: string):
   if ((verdict === 'PROMOTE') !== (file === PROMOTE_FILE)) {
     findings.push({
       code: 'verdict-misnamed',
-      message: `${file}: expected it to say its name, got ${verdict}`,
+      message: `${file} contains a ${verdict} verdict`,
     })
   }
   if ((verdict === 'PROMOTE') !== (gate.passed && reasons.length === 0)) {
@@ -87,6 +90,18 @@ export function memberFindings({
   if (policy.members === 'absent' || verdict === 'HOLD' || members.length === seeds.length) return findings
   const message = `members: expected one for each of ${seeds.length} seeds, got ${members.length}`
   return [...findings, { code: 'member-unpinned', message }]
+}
+
+/**
+ * A commit and a reading pin the table where they are made, and need not be here. The recipe's pin and the trainer's word are.
+ * @param again what pins the table as it is judged now
+ */
+export function pinFindings({ table }: Verdict, again: PinnedBy | null): VerifyFinding[] {
+  const stated = table.pinned_by ?? null
+  const disagree = (['recipe', 'trainer'] as const).some((by) => (stated === by) !== (again === by))
+  if (table.pinned_by === undefined || !disagree) return []
+  const message = `table.pinned_by: expected ${again ?? 'nothing'}, got ${stated ?? 'nothing'}`
+  return [{ code: 'outcome-disagrees', message }]
 }
 
 /** @param again the rule, computed again from the evidence */

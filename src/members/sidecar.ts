@@ -1,6 +1,7 @@
 // The production member's sidecar: how to call the model and where it comes from, with the fork's names.
 import { z } from 'zod'
-import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import { anyNumber, digest, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import type { Sha256 } from '../formats/sha256.js'
 
 export const ENCODER_VOCABULARY = [
   'libx264',
@@ -51,13 +52,14 @@ export interface Sidecar {
   readonly sha256: string
   readonly corpus: {
     readonly path: string
-    readonly sha256: string
+    readonly sha256: Sha256 | null
     readonly n_rows: number
     readonly cq_min: number
     readonly cq_max: number
   }
   readonly training_recipe: {
-    readonly recipe_sha256: string
+    readonly recipe_sha256: Sha256 | null
+    readonly training_sha256?: Sha256 | null | undefined
     readonly code: string
     readonly hidden: readonly number[]
     readonly dropout: number
@@ -75,8 +77,9 @@ export interface Sidecar {
 export interface EnsembleManifest {
   readonly id: string
   readonly kind: 'fr_ensemble'
-  readonly recipe_sha256: string
-  readonly corpus_sha256: string
+  readonly recipe_sha256: Sha256 | null
+  readonly training_sha256?: Sha256 | null | undefined
+  readonly corpus_sha256: Sha256 | null
   readonly members: readonly {
     readonly id: string
     readonly seed: number
@@ -110,7 +113,7 @@ export const sidecarShape: z.ZodType<Sidecar> = z.object({
   corpus: z
     .object({
       path: shortText.describe('The table, as the recipe names it.'),
-      sha256: shortText.describe('Of the table, uncompressed.'),
+      sha256: digest.describe('Of the table, uncompressed.'),
       n_rows: anyNumber.describe('Rows of the table; the member is fit on all of them.'),
       cq_min: anyNumber.describe('Least quality setting: `crf_norm` is 0 there.'),
       cq_max: anyNumber.describe('Largest quality setting: `crf_norm` is 1 there.'),
@@ -118,7 +121,10 @@ export const sidecarShape: z.ZodType<Sidecar> = z.object({
     .describe('What the member was fit on.'),
   training_recipe: z
     .object({
-      recipe_sha256: shortText.describe('Of the recipe’s file.'),
+      recipe_sha256: digest.describe('Of the recipe’s file.'),
+      training_sha256: digest
+        .optional()
+        .describe('Of what of it decides on training; see `policy.training_sha256` of the verdict.'),
       code: shortText.describe('What trained, name and version.'),
       hidden: numbers.describe('Widths of the hidden layers.'),
       dropout: anyNumber.describe('As in the recipe.'),
@@ -134,7 +140,9 @@ export const sidecarShape: z.ZodType<Sidecar> = z.object({
       spread_max: anyNumber.describe('`gate.spreadMax` of the recipe.'),
       per_seed_plcc: anyNumber.describe('`gate.perSeedPlcc` of the recipe.'),
     })
-    .describe('What it has to reach.'),
+    .describe(
+      'The thresholds of the recipe that was trained by; the verdict names those that were judged by.',
+    ),
   loso_mean_plcc: anyNumber.describe(
     'The seed’s mean out-of-fold PLCC: of its recipe, not of these very weights.',
   ),
@@ -143,8 +151,11 @@ export const sidecarShape: z.ZodType<Sidecar> = z.object({
 export const manifestShape: z.ZodType<EnsembleManifest> = z.object({
   id: shortText.describe('Of the ensemble.'),
   kind: z.literal('fr_ensemble').describe('An ensemble of full-reference models.'),
-  recipe_sha256: shortText.describe('Of the recipe’s file.'),
-  corpus_sha256: shortText.describe('Of the table, uncompressed.'),
+  recipe_sha256: digest.describe('Of the recipe’s file.'),
+  training_sha256: digest
+    .optional()
+    .describe('Of what of it decides on training; see `policy.training_sha256` of the verdict.'),
+  corpus_sha256: digest.describe('Of the table, uncompressed.'),
   members: z
     .array(
       z.object({

@@ -17,6 +17,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>
   /** What is at the path, or null where there is nothing. Symbolic links are not followed. */
   kindOf(path: string): Promise<'file' | 'folder' | 'link' | 'other' | null>
+  /** The path with every link on the way followed, or null where nothing is there. @throws SeedgateError file-unreadable */
+  realPath(path: string): Promise<string | null>
   /** Every regular file below the folder, links not followed, in no particular order. */
   list(folder: string): AsyncIterable<FileEntry>
   /**

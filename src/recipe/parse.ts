@@ -1,8 +1,8 @@
 // seedgate.yml: text → Recipe, or an error that names the key, what was expected and what came.
-import { createHash } from 'node:crypto'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { SeedgateError } from '../errors/seedgate-error.js'
+import { sha256Of, type Sha256 } from '../formats/sha256.js'
 import { extractSchema } from './extract.js'
 import { recipeSchema, type Recipe } from './schema.js'
 
@@ -11,7 +11,7 @@ export interface LoadedRecipe {
   /** The file it came from, as it was named. */
   readonly path: string
   /** sha256 of the file's bytes, in hex: what `sha256sum seedgate.yml` prints. */
-  readonly sha256: string
+  readonly sha256: Sha256
 }
 
 /**
@@ -32,7 +32,7 @@ export function parseRecipe(bytes: Uint8Array, path: string): LoadedRecipe {
   const value = valueOf(document, path)
   const result = recipeSchema.safeParse(value, { reportInput: true })
   if (!result.success) throw invalid(path, result.error.issues.flatMap(describeIssue))
-  return { recipe: result.data, path, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { recipe: result.data, path, sha256: sha256Of(bytes) }
 }
 
 /** Aliases are followed here: one of nothing, or so many that they would fill the memory, is a fault of the file. */

@@ -1,5 +1,6 @@
 // What may stand in seedgate.yml. The published JSON Schema (schema/recipe.schema.json) is made from this.
 import { z } from 'zod'
+import { parseSha256, type Sha256 } from '../formats/sha256.js'
 import { extractSchema } from './extract.js'
 
 const FILE_NAME_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
@@ -33,18 +34,29 @@ const columns = z
 
 const corpus = z
   .strictObject({
-    table: relativePath.describe('What the trainer reads: .jsonl or .jsonl.gz, one row a line.'),
+    table: relativePath.describe(
+      'What the trainer reads: .jsonl or .jsonl.gz, one row a line. Relative to the corpus folder, which is the recipe’s folder if the machine names no other.',
+    ),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits')
+      .refine((text) => parseSha256(text) !== null, {
+        message: 'expected the sha256 of the uncompressed table, 64 hex digits in quotes',
+      })
+      .transform((text) => parseSha256(text) as Sha256)
       .optional()
-      .describe('sha256 of the table’s bytes, uncompressed: the pin that `seedgate extract --pin` writes.'),
+      .describe('sha256 of the table’s uncompressed bytes: this very table, and no other.'),
+    travels: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the table goes along with the evidence, where whoever can read the repository’s artifacts can read it. Default: it stays where it is; a table that git does not track needs one or the other said in a workflow.',
+      ),
     files: z
       .string()
       .min(1)
       .optional()
       .describe(
-        'The folder of the raw files behind the table; all *.yuv below it are snapshotted by path and size.',
+        'The folder of the raw files behind the table, relative to the corpus folder; all *.yuv below it are snapshotted by path and size.',
       ),
     expect: z
       .strictObject({
@@ -248,5 +260,6 @@ export type GatePolicy = Readonly<z.infer<typeof gate>>
 export type RegistryPolicy = Readonly<z.infer<typeof registry>>
 export type AcceptedFinding = Readonly<z.infer<typeof audit>['accept'][number]>
 export type FlipPolicy = Readonly<z.infer<typeof flip>>
+export type CorpusPolicy = Readonly<z.infer<typeof corpus>>
 export type CorpusColumns = Readonly<z.infer<typeof columns>>
 export type CorpusExpectation = Readonly<z.infer<typeof corpus>['expect']>

@@ -38,11 +38,15 @@ export const PAGES: readonly ReferencePage[] = [
     path: 'docs/reference/recipe.md',
     title: 'Reference: the recipe',
     about: `The only place where seeds, corpus, trainer, thresholds, registry and files are named. YAML 1.2; a key that is not in the table
-is an error. Paths are relative to the recipe, with \`/\`, and do not leave its folder; \`corpus.files\` alone may lie elsewhere.
+is an error. Paths are relative to the recipe, with \`/\`, and do not leave its folder. \`corpus.table\` and \`corpus.files\` are relative
+to the corpus folder, which the machine may choose: \`--corpus-folder\`, the input \`corpus-folder\`, or \`SEEDGATE_CORPUS_FOLDER\`; default:
+the recipe's folder. A symbolic link that leads out of that folder is an error.
 [quick-start.md](../quick-start.md) says how to begin.
 
-Its identity is the sha256 of the file's bytes, as \`sha256sum\` prints it, comments included. It stands in all evidence and in the
-verdict, so a recipe that was edited after training holds with \`recipe-mismatch\`.`,
+Its identity is the sha256 of the file's bytes, as \`sha256sum\` prints it, comments included. The verdict names it, and only a recipe with
+these very bytes on the base branch promotes. Evidence is bound to less: to what decides on training (\`training_sha256\`), that is
+\`ensemble\`, \`seeds\`, \`trainer\`, and of \`corpus\` \`table\`, \`files\` and \`columns\`. After a change of these, training starts anew
+(\`recipe-mismatch\`). After any other change, \`seedgate gate\` judges the finished evidence by the recipe as it is now.`,
     files: [
       {
         key: 'recipe',

@@ -9,6 +9,8 @@ const HINTS = {
     'judged again, the evidence does not give this verdict: let the gate decide again, and find out what differs',
   'evidence-differs': 'the run directory changed after the verdict: run the gate again',
   'recipe-differs': 'check out the recipe that the verdict names, or train and decide again with this one',
+  'corpus-unpinned':
+    'put `corpus.sha256` into the recipe and decide where the table can be read: a verdict on the trainer’s word alone is not promoted',
   'seeds-differ': 'train and decide for exactly the seeds of the recipe',
   'members-absent':
     'the recipe says gate.members: absent; set it to required, export the members and run the gate again',

@@ -59,6 +59,7 @@ export function planFlip(request: FlipRequest): FlipPlan {
   const { recipe } = request.recipe
   // 1. The verdict allows it, and the files are those it speaks of.
   assertPromotable(verdict, request.recipe)
+  assertSaysPin(verdict)
   assertPromotedFiles(verdict, request.files)
   // 2. The base has rows to flip, room for the files, and never had this verdict.
   const registry = registryAt(base, registryOf(recipe).path)
@@ -152,6 +153,15 @@ function filesOf(
   if (records?.approval !== undefined) after.set(paths.approval, records.approval)
   if (records?.attestation !== undefined) after.set(paths.attestation, records.attestation)
   return after
+}
+
+/** What lies on the base may be of an earlier version; what is new says which table it is about, and how that is known. */
+function assertSaysPin({ table }: Verdict): void {
+  if (table.pinned_by !== undefined) return
+  throw new FlipRefused(
+    'corpus-unpinned',
+    'table.pinned_by: expected what pins the corpus table, got nothing',
+  )
 }
 
 function changes(base: ReadTree, after: ReadonlyMap<string, Uint8Array | null>): PlannedFile[] {

@@ -4,12 +4,12 @@ import { memberName } from '../evidence/layout.js'
 import { applyRule } from '../gate/rule.js'
 import type { Verdict } from '../gate/verdict.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
-import { isPlaceholder, isSha256 } from '../formats/sha256.js'
+import { isSha256 } from '../formats/sha256.js'
 import { FlipRefused } from './flip-refused.js'
 
 /**
  * @throws FlipRefused verdict-not-promote, verdict-inconsistent, recipe-differs, seeds-differ, members-absent,
- *   members-identical, placeholder-digest
+ *   members-identical, placeholder-digest, corpus-unpinned
  */
 export function assertPromotable(verdict: Verdict, loaded: LoadedRecipe): void {
   if (verdict.verdict !== 'PROMOTE') {
@@ -20,6 +20,7 @@ export function assertPromotable(verdict: Verdict, loaded: LoadedRecipe): void {
     )
   }
   assertRecipe(verdict, loaded)
+  assertPinned(verdict)
   assertSeeds(verdict, loaded)
   assertGate(verdict, loaded)
   assertDigests(verdict)
@@ -45,6 +46,16 @@ function assertRecipe(verdict: Verdict, { recipe, sha256, path }: LoadedRecipe):
       'expected a verdict on members, got one with the policy members: absent',
     )
   }
+}
+
+/** Which table was trained on is known to somebody else than the trainer. A verdict of the first edition does not say. */
+function assertPinned({ table: { pinned_by, path } }: Verdict): void {
+  if (pinned_by === undefined || (pinned_by !== null && pinned_by !== 'trainer')) return
+  const got = pinned_by === null ? 'nothing' : 'the trainer’s word'
+  throw new FlipRefused(
+    'corpus-unpinned',
+    `table.pinned_by: expected recipe, commit or reading for ${path}, got ${got}`,
+  )
 }
 
 function assertSeeds(verdict: Verdict, { recipe }: LoadedRecipe): void {
@@ -90,7 +101,7 @@ function assertGate({ gate, seeds, reasons }: Verdict, { recipe }: LoadedRecipe)
 function assertDigests({ members }: Verdict): void {
   const seen = new Map<string, string>()
   for (const { id, sha256 } of members) {
-    if (!isSha256(sha256) || isPlaceholder(sha256)) {
+    if (!isSha256(sha256)) {
       throw new FlipRefused(
         'placeholder-digest',
         `members: ${id}: expected the sha256 of real weights, got ${sha256}`,

@@ -5,6 +5,7 @@ import { readOnnxFile } from '../onnx/file.js'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
 import { scaleFaults } from '../members/sidecar-scale.js'
 import { sha256Of } from '../formats/sha256.js'
+import { trainingIdentity, type TrainedBy } from '../gate/training-identity.js'
 import { FlipRefused } from './flip-refused.js'
 
 /** The files of a run directory that a flip ships. */
@@ -60,8 +61,8 @@ function assertSidecar(verdict: Verdict, member: VerdictMember, bytes: Uint8Arra
     ['seed', member.seed, sidecar.seed],
     ['onnx', `${member.id}.onnx`, sidecar.onnx],
     ['sha256', member.sha256, sidecar.sha256],
-    ['corpus.sha256', verdict.table.sha256, sidecar.corpus.sha256],
-    ['training_recipe.recipe_sha256', verdict.policy.recipe_sha256, sidecar.training_recipe.recipe_sha256],
+    ['corpus.sha256', pinnedTable(verdict), sidecar.corpus.sha256],
+    ['training_recipe', ...trainedBy(verdict, sidecar.training_recipe)],
   ])
   const [fault] = scaleFaults(sidecar)
   if (fault !== undefined) {
@@ -76,8 +77,8 @@ function assertManifest(verdict: Verdict, bytes: Uint8Array): void {
   const manifest = parsed('manifest-disagrees', () => parseManifest(bytes, path))
   assertSame('manifest-disagrees', path, [
     ['id', verdict.ensemble, manifest.id],
-    ['recipe_sha256', verdict.policy.recipe_sha256, manifest.recipe_sha256],
-    ['corpus_sha256', verdict.table.sha256, manifest.corpus_sha256],
+    ['recipe', ...trainedBy(verdict, manifest)],
+    ['corpus_sha256', pinnedTable(verdict), manifest.corpus_sha256],
     [
       'members',
       verdict.members.map(({ seed }) => seed).join(),
@@ -94,6 +95,22 @@ function assertManifest(verdict: Verdict, bytes: Uint8Array): void {
       ['sidecar_sha256', member.sidecar_sha256, listed?.sidecar_sha256],
     ])
   }
+}
+
+/** Nothing equals no digest. */
+function pinnedTable({ table }: Verdict): string {
+  return table.sha256 ?? 'digest of a table, which is missing'
+}
+
+/** What the verdict says of training and what the file says, in the words that the file uses. */
+function trainedBy({ policy }: Verdict, file: TrainedBy): readonly [expected: string, got: string] {
+  const { recipe_sha256, training_sha256 } = policy
+  const stated = trainingIdentity(file) ?? 'nothing'
+  const byTraining = stated.startsWith('training_sha256')
+  return [
+    byTraining ? `training_sha256 ${training_sha256 ?? 'unknown'}` : `recipe_sha256 ${recipe_sha256}`,
+    stated,
+  ]
 }
 
 type Reason = 'sidecar-disagrees' | 'manifest-disagrees'

@@ -1,7 +1,7 @@
 // Where each digest of a row came from: what the row said over time, and what stood behind each change of it.
 import type { ApprovalRecord } from '../approval/record.js'
 import type { Verdict } from '../gate/verdict.js'
-import { isPlaceholder, isSha256 } from '../formats/sha256.js'
+import { isSha256 } from '../formats/sha256.js'
 import { pinnedBy } from './finding.js'
 import type { RegistryRow } from './read-registry.js'
 
@@ -53,6 +53,6 @@ export function eventOf(
 }
 
 function covers(verdict: Verdict | null, seed: number | null, sha256: string): boolean {
-  if (verdict?.verdict !== 'PROMOTE' || !isSha256(sha256) || isPlaceholder(sha256)) return false
+  if (verdict?.verdict !== 'PROMOTE' || !isSha256(sha256)) return false
   return verdict.members.some((member) => member.seed === seed && member.sha256 === sha256)
 }

@@ -6,7 +6,6 @@ import { foldTable } from './fold-table.js'
 import { gateChecks } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { plural } from './numbers.js'
-import { policyNote } from './policy-note.js'
 import { figureHtml } from './page/figure.js'
 import { PAGE_STYLE } from './page/style.js'
 import { digestsTable, foldsTable, gateTable, originTable } from './page/tables.js'
@@ -16,6 +15,7 @@ import { predictedVsTarget } from './plots/predicted-vs-target.js'
 import { residualsBySource } from './plots/residuals-by-source.js'
 import { residualsByTarget } from './plots/residuals-by-target.js'
 import { spreadStrip } from './plots/spread-strip.js'
+import { mark, pinNote, whatWasComputed } from './what-was-computed.js'
 
 /** The same input gives the same bytes. The page runs no script and may load nothing: its policy says so to the browser. */
 export async function renderHtml(input: ReportInput): Promise<string> {
@@ -62,9 +62,14 @@ function header(verdict: Verdict): string {
       `<li><span>${check.name}</span><b class="${check.passed ? 'pass' : 'hold'}">${check.value}</b>` +
       `<span>${check.passed ? '✓ passes' : '✗ fails'}: ${check.limit}</span></li>`,
   )
+  const note = pinNote(verdict)
+  const computed = whatWasComputed(verdict).map(
+    (one) => `<li>${mark(one.computed)} ${escapeHtml(one.sentence)}</li>`,
+  )
   return `<header>
 <h1>${htmlText(verdict.ensemble)}<span class="verdict ${passed ? 'pass' : 'hold'}">${verdict.verdict}</span></h1>
-<p class="lead">${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)} Next: ${htmlText(verdict.recommendation, MESSAGE_LENGTH)}</p>
+<p class="lead">${plural(verdict.seeds.length, 'seed')}${note === null ? '' : `, ${note}`}. Next: ${htmlText(verdict.recommendation, MESSAGE_LENGTH)}</p>
+<ul class="computed">${computed.join('')}</ul>
 <ul class="cards">${cards.join('')}</ul>
 </header>`
 }

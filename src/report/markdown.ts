@@ -9,7 +9,7 @@ import { foldTable } from './fold-table.js'
 import { gateChecks, type GateCheck } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { correlation, count, plural } from './numbers.js'
-import { policyNote } from './policy-note.js'
+import { computedItems, pinNote } from './what-was-computed.js'
 
 /** A comment may have 65,536 characters; the rest is for whoever adds a marker and links. */
 export const MARKDOWN_LIMIT = 60_000
@@ -37,11 +37,14 @@ export function renderMarkdown(input: ReportInput): string {
 function headline(verdict: Verdict): string[] {
   const { mean, spread, lowest } = gateChecks(verdict)
   const checks = [mean, spread, lowest].map((check) => `${check.name} ${outcome(check)}`)
+  const note = pinNote(verdict)
   const icon = verdict.verdict === 'PROMOTE' ? '✅' : '✋'
   return [
-    `### ${icon} ${verdict.verdict}: ${checks.join(' · ')}`,
+    `### ${icon} ${verdict.verdict}: ${[...checks, ...(note === null ? [] : [note])].join(' · ')}`,
     '',
-    `Ensemble ${codeSpan(verdict.ensemble)}, ${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)}`,
+    `Ensemble ${codeSpan(verdict.ensemble)}, ${plural(verdict.seeds.length, 'seed')}.`,
+    '',
+    ...computedItems(verdict),
     '',
     `Next: ${codeSpan(verdict.recommendation, MESSAGE_LENGTH)}`,
   ]

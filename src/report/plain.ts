@@ -3,6 +3,7 @@ import { REASONS } from '../gate/reasons.js'
 import { gateChecks } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { MESSAGE_LENGTH, visible } from './escape.js'
+import { mark, pinNote, whatWasComputed } from './what-was-computed.js'
 
 /** Lines, without a newline at the end; foreign text is made safe for a terminal. */
 export function renderPlain({ verdict, verdictSha256 }: ReportInput): string {
@@ -11,12 +12,14 @@ export function renderPlain({ verdict, verdictSha256 }: ReportInput): string {
     ({ name, value, limit, passed }) =>
       `  ${name.padEnd(20)} ${value.padEnd(10)} ${limit.padEnd(9)} ${passed ? 'ok' : 'NOT MET'}`,
   )
+  const note = pinNote(verdict)
   const reasons = verdict.reasons.flatMap(({ code, message }) => [
     `  ${code}: ${visible(message, MESSAGE_LENGTH)}`,
     `      ${REASONS[code].whatToDo}`,
   ])
   return [
-    `${verdict.verdict}  ${visible(verdict.ensemble)}, ${verdict.seeds.length} seeds`,
+    `${verdict.verdict}  ${visible(verdict.ensemble)}, ${verdict.seeds.length} seeds${note === null ? '' : `, ${note}`}`,
+    ...whatWasComputed(verdict).map(({ computed, sentence }) => `  ${mark(computed)} ${sentence}`),
     ...checks,
     ...(reasons.length > 0 ? ['held because:', ...reasons] : []),
     `  sha256 of the verdict: ${verdictSha256}`,

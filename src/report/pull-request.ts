@@ -7,8 +7,8 @@ import { cutRows } from './cut.js'
 import { cellSpan, codeSpan } from './escape.js'
 import { gateChecks } from './gate-checks.js'
 import { plural } from './numbers.js'
-import { policyNote } from './policy-note.js'
 import { checked, notChecked } from './what-was-checked.js'
+import { computedItems, pinNote } from './what-was-computed.js'
 
 export interface FlipRequestPage {
   readonly plan: FlipPlan
@@ -28,9 +28,11 @@ const BUDGET = { rows: 24_000, files: 18_000 } as const
 /** Markdown, ending with a newline. */
 export function renderPullRequest(page: FlipRequestPage): string {
   const { plan, verdict } = page
+  const note = pinNote(verdict)
   const sections = [
     [opening(plan), ...replacedLines(plan)],
-    ['#### The gate', '', ...gateTable(verdict), '', policyNote(verdict)],
+    [`#### What was computed${note === null ? '' : ` (${note})`}`, '', ...computedItems(verdict)],
+    ['#### The gate', '', ...gateTable(verdict)],
     ['#### Who approved', '', ...approvalLines(page.approval)],
     ['#### The rows', '', ...rowsTable(plan)],
     ['#### Where it comes from', '', ...originLines(page)],

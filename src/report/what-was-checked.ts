@@ -1,4 +1,4 @@
-// What stands behind a flip, and what does not: said in the pull request, so that nobody takes it for more than it is.
+// What stands behind a flip beside the gate's own computing (what-was-computed.ts), and what does not, so that nobody takes it for more than it is.
 import type { ApprovalRecord } from '../approval/record.js'
 import type { Verdict } from '../gate/verdict.js'
 import { plural } from './numbers.js'
@@ -12,13 +12,6 @@ export function checked({ verdict, approval }: Grounds): string[] {
   return [
     'The artifact is the one the decision uploaded, by id and digest, and the verdict in it has exactly the digest that was approved.',
     `${plural(Object.keys(verdict.evidence).length, 'file')} of evidence, by their digests; from them the gate was evaluated again, with the same outcome.`,
-    ...(verdict.policy.evidence === 'recomputed'
-      ? [
-          verdict.checked?.scores === 'inferred'
-            ? 'Every fold’s metrics, computed from scores that the gate inferred from the fold models.'
-            : 'Every fold’s metrics, computed from the predictions.',
-        ]
-      : []),
     `${plural(verdict.members.length, 'member')}: loaded, run, without external data, and one set with sidecars and manifest.`,
     approval.channel === 'environment'
       ? 'The environment’s rules and the run’s reviews, read from GitHub.'
@@ -27,16 +20,8 @@ export function checked({ verdict, approval }: Grounds): string[] {
   ]
 }
 
-export function notChecked({ verdict, approval }: Grounds): string[] {
-  const { policy, corpus } = verdict
+export function notChecked({ approval }: Pick<Grounds, 'approval'>): string[] {
   return [
-    ...(policy.evidence === 'reported'
-      ? ['The metrics are the trainer’s own word: the recipe says `evidence: reported`.']
-      : []),
-    ...(policy.reinferred_folds === 0
-      ? ['No fold model was run again: the corpus was not at hand where it was decided.']
-      : []),
-    ...(corpus.present ? ['The raw files behind the table are known by path and size only.'] : []),
     ...approvalGaps(approval),
     'That the machine that trained was not tampered with: digests show that evidence did not change since, not who made it.',
   ]

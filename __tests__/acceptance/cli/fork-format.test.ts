@@ -76,7 +76,7 @@ describe('five results of a trainer that writes nothing else', () => {
   it('are promoted on what they report, and the verdict says that it is reported', async () => {
     expect(await gate()).toMatchObject({ status: 0, codes: [], verdicts: ['PROMOTE.json'] })
     const { stdout } = await runCli(['gate', dir], { cwd: home })
-    expect(stdout).toMatch(/^PROMOTE {2}small_v1, 5 seeds$/m)
+    expect(stdout).toMatch(/^PROMOTE {2}small_v1, 5 seeds, corpus pinned by reading$/m)
     expect(await runCli(['verify', dir], { cwd: home })).toMatchObject({ status: 0 })
   })
 

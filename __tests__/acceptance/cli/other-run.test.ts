@@ -43,11 +43,20 @@ describe('a run is not gone on with', () => {
   })
 
   it('under another recipe', async () => {
-    const end = await resumeBeside('recipe', { recipe: `${SMALL_RECIPE}# one more line\n` })
+    const end = await resumeBeside('recipe', { recipe: SMALL_RECIPE.replace('epochs: 30', 'epochs: 31') })
     expect(end).toMatchObject({ status: 2, stdout: '', isUntouched: true })
     expect(end.stderr).toContain('error[run-mismatch]: run holds a run of something else')
-    expect(end.stderr).toMatch(/^ {2}- recipe: then [0-9a-f]{64}, now [0-9a-f]{64}$/m)
+    expect(end.stderr).toMatch(
+      /^ {2}- recipe: then training_sha256 [0-9a-f]{64}, now training_sha256 [0-9a-f]{64}$/m,
+    )
     expect(end.stderr).toContain('start anew with another --out')
+  })
+
+  it('but is where only a comment or a threshold is another', async () => {
+    const recipe = `${SMALL_RECIPE.replace('meanPlcc: 0.95', 'meanPlcc: 0.9')}# one more line\n`
+    const end = await resumeBeside('newer-policy', { recipe })
+    expect(end).toMatchObject({ status: 0 })
+    expect(end.stderr).toContain('going on with the run')
   })
 
   it('on another corpus', async () => {

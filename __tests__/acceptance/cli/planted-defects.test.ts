@@ -3,6 +3,7 @@ import { cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import type { ReasonCode } from '../../../src/gate/reasons.js'
 import { loadRecipe } from '../../../src/use-cases/load-recipe.js'
 import { decideOn } from '../../support/decision.js'
@@ -149,7 +150,7 @@ const DEFECTS: readonly Defect[] = [
     code: 'member-digest',
     plant: async (run) => {
       await run.edit('members/small_v1.json', (text) =>
-        text.replace(/"sha256": "[^"]+"/, `"sha256": "${'ab'.repeat(32)}"`),
+        text.replace(/"sha256": "[^"]+"/, `"sha256": "${sha256Of('another')}"`),
       )
     },
   },

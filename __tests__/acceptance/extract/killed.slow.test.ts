@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { extractScene, leftIn, type ExtractScene } from '../../support/extract-scene.js'
-import { BUILT_CLI, runCli, startCli, startProcess } from '../../support/run-cli.js'
+import { builtFile } from '../../support/built.js'
+import { runCli, startCli, startProcess } from '../../support/run-cli.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
 const ARGS = ['extract', '--out', 'out', '--ffmpeg', './ffmpeg', '--jobs', '2'] as const
@@ -125,7 +126,7 @@ describe('a disk that fills up', () => {
         rm disk/ballast.later; ( sleep 0.4; head -c 30000000 /dev/zero > disk/ballast ) &
         "$NODE" "$CLI" extract --out disk/out --ffmpeg ./ffmpeg; echo "status $?"; wait; ls disk/out; rm disk/ballast
         "$NODE" "$CLI" extract --out disk/out --ffmpeg ./ffmpeg > /dev/null; echo "status $?"`
-        const env = { NODE: process.execPath, CLI: BUILT_CLI }
+        const env = { NODE: process.execPath, CLI: builtFile('cli') }
         const { stdout, stderr } = await startProcess('unshare', ['-Urm', 'bash', '-c', story], {
           cwd: folder,
           env,

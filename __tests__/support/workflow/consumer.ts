@@ -39,11 +39,15 @@ export class Consumer {
     private readonly seedgate: Seedgate,
   ) {}
 
-  /** @param edits of the example's files, by path */
+  /**
+   * @param edits of the example's files, by path
+   * @param prepare what is done to the working tree before it is committed
+   */
   static async open(
     folder: string,
     seedgate: Seedgate,
     edits: Readonly<Record<string, Edit>> = {},
+    prepare: (work: string) => void = () => undefined,
   ): Promise<Consumer> {
     const own = mkdtempSync(join(folder, 'consumer-'))
     const standIn = await GitHubStandIn.start(join(own, 'models.git'))
@@ -61,6 +65,7 @@ export class Consumer {
       const pinned = `acme/seedgate/${WORKFLOWS}/${name}@${seedgate.commit}`
       change(join(work, WORKFLOWS, name), replacing(called, pinned))
     }
+    prepare(work)
     git.run(['--work-tree', work, 'add', '--all'])
     const base = git.commitTree(git.run(['write-tree']), [], 'The example')
     git.setRef('refs/heads/main', base)

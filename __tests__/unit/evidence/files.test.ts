@@ -1,3 +1,4 @@
+import { sha256Of } from '../../../src/formats/sha256.js'
 import { describe, expect, it } from '@jest/globals'
 import { parseLosoSeed, serialiseLosoSeed, type LosoSeed } from '../../../src/evidence/loso-seed.js'
 import { parseRunRecord, serialiseRunRecord } from '../../../src/evidence/run-record.js'
@@ -116,8 +117,8 @@ describe('run.json', () => {
       ensemble: 'e',
       state: 'running',
       code: 'seedgate 1',
-      recipe: { path: 'seedgate.yml', sha256: 'a' },
-      table: { path: 't', sha256: 'b', rows: 3, sources: ['x'], encoders: ['y'] },
+      recipe: { path: 'seedgate.yml', sha256: sha256Of('recipe') },
+      table: { path: 't', sha256: sha256Of('table'), rows: 3, sources: ['x'], encoders: ['y'] },
       corpus: { present: false, corpus_root: null, sha256: null, ref_count: 0, dis_count: 0, yuv_count: 0 },
       seeds: [0],
       provider: 'cpu',

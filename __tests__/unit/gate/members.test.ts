@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import type { ModelProto, TensorProto } from '../../../src/onnx/proto.js'
 import type { Sidecar } from '../../../src/members/sidecar.js'
 import { codesOn, verdictOn } from '../../support/decision.js'
@@ -152,7 +153,7 @@ describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () 
 
   it('holds when the result pins other weights', async () => {
     const codes = await codesOn(
-      seed1((loso) => ({ ...loso, member: { path: MEMBER, sha256: 'a1'.repeat(32) } })),
+      seed1((loso) => ({ ...loso, member: { path: MEMBER, sha256: sha256Of('another') } })),
     )
     expect(codes).toEqual(['member-digest'])
   })
@@ -218,13 +219,13 @@ describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () 
       'recipe',
       (one: Sidecar) => ({
         ...one,
-        training_recipe: { ...one.training_recipe, recipe_sha256: 'ab'.repeat(32) },
+        training_recipe: { ...one.training_recipe, training_sha256: sha256Of('another') },
       }),
     ],
     ['epochs', (one: Sidecar) => ({ ...one, training_recipe: { ...one.training_recipe, epochs: 1 } })],
     ['learning rate', (one: Sidecar) => ({ ...one, training_recipe: { ...one.training_recipe, lr: 0.1 } })],
     ['code', (one: Sidecar) => ({ ...one, training_recipe: { ...one.training_recipe, code: 'notebook' } })],
-    ['corpus', (one: Sidecar) => ({ ...one, corpus: { ...one.corpus, sha256: 'ab'.repeat(32) } })],
+    ['corpus', (one: Sidecar) => ({ ...one, corpus: { ...one.corpus, sha256: sha256Of('another') } })],
   ])('holds when the member was a new fit with another %s', async (_what, change) => {
     expect(await codesOn(sidecar1(change))).toEqual(['member-recipe'])
   })
@@ -240,7 +241,6 @@ describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () 
     ['the encoders', (one: Sidecar) => ({ ...one, encoder_vocab: ['libx264'] })],
     ['its own file', (one: Sidecar) => ({ ...one, onnx: 'other.onnx' })],
     ['its PLCC', (one: Sidecar) => ({ ...one, loso_mean_plcc: 0.5 })],
-    ['the thresholds', (one: Sidecar) => ({ ...one, gate: { ...one.gate, mean_plcc: 0.5 } })],
   ])('holds when the sidecar is wrong about %s', async (_what, change) => {
     expect(await codesOn(sidecar1(change))).toEqual(['sidecar-disagrees'])
   })
@@ -249,7 +249,7 @@ describe('the set of weights, sidecar, manifest and result (D15, D19, D20)', () 
     const stale: Plant = {
       manifest: (one) => ({
         ...one,
-        members: one.members.map((member) => ({ ...member, sha256: 'ab'.repeat(32) })),
+        members: one.members.map((member) => ({ ...member, sha256: sha256Of('another') })),
       }),
     }
     expect(await codesOn(stale)).toEqual(['member-digest'])

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import { parseVerdict, serialiseVerdict, verdictSha256, type Verdict } from '../../../src/gate/verdict.js'
 import { errorOf } from '../../support/error-code.js'
 
@@ -25,7 +26,7 @@ const VERDICT: Verdict = {
     failing_seeds: [1],
   },
   corpus: { present: false, corpus_root: null, sha256: null, ref_count: 0, dis_count: 0, yuv_count: 0 },
-  table: { path: 'corpus.jsonl', sha256: 'ab'.repeat(32), rows: 24 },
+  table: { path: 'corpus.jsonl', sha256: sha256Of('table'), rows: 24, pinned_by: 'recipe' },
   recommendation: 'Hold it back.',
   reasons: [
     { code: 'fold-not-finite', message: 'loso_seed1.json: folds[0].plcc: expected a finite number, got NaN' },
@@ -33,10 +34,12 @@ const VERDICT: Verdict = {
   policy: {
     recipe: 'seedgate.yml',
     recipe_sha256: 'cd'.repeat(32),
+    training_sha256: sha256Of('training'),
     evidence: 'recomputed',
     members: 'required',
     reinferred_folds: 0,
   },
+  checked: { corpus: { at_hand: true, from: 'folder' }, scores: 'inferred' },
   evidence: {
     'run.json': 'ef'.repeat(32),
     'loso_seed0.json': '01'.repeat(32),

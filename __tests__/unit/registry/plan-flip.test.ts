@@ -227,6 +227,21 @@ describe('a flip is refused', () => {
     ['a seed twice (D4)', 'seeds-differ', () => verdictWith({ seeds: [0, 1, 1] })],
     ['members of a seed too few', 'seeds-differ', () => verdictWith({ members: members.slice(1) })],
     [
+      'a table that only the trainer knows',
+      'corpus-unpinned',
+      () => verdictWith({ table: { ...promotion.verdict.table, pinned_by: 'trainer' } }),
+    ],
+    [
+      'a table that nothing pins',
+      'corpus-unpinned',
+      () => verdictWith({ table: { ...promotion.verdict.table, pinned_by: null } }),
+    ],
+    [
+      'a verdict that does not say what pins its table',
+      'corpus-unpinned',
+      () => verdictWith({ table: { path: 't', sha256: null, rows: null } }),
+    ],
+    [
       'an all-zero digest (D20)',
       'placeholder-digest',
       () => verdictWith({ members: members.map((m) => ({ ...m, sha256: '0'.repeat(64) })) }),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { renderHtml } from '../../../src/report/html.js'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import { NASTY_NAMES, sampleReport } from './sample.js'
 
 const FIGURES = ['spread', 'folds', 'predicted', 'residuals-source', 'residuals-target']
@@ -64,7 +65,8 @@ describe('the page of a PROMOTE', () => {
   })
 
   it('lists every digest', () => {
-    for (const digest of ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', '07']) expect(html).toContain(digest.repeat(32))
+    for (const digest of ['a1', 'd4', 'e5', 'f6', '07']) expect(html).toContain(digest.repeat(32))
+    for (const text of ['table', 'raw files']) expect(html).toContain(sha256Of(text))
   })
 })
 

@@ -101,7 +101,7 @@ describe('the pull request of a flip', () => {
 
   it('says what nobody checked', () => {
     const text = renderPullRequest(aPage())
-    expect(text).toContain('No fold model was run again')
+    expect(text).toContain('✗ The corpus table was not at hand: no fold model was run again')
     expect(text).toContain('did not write the verdict’s digest')
     expect(text).not.toContain('bypass the environment')
   })

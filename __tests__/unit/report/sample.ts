@@ -1,6 +1,7 @@
 // A small run to report on: nine sources, made up, but computed the way a real one is.
 import { foldMetrics } from '../../../src/metrics/fold-metrics.js'
 import { summarise } from '../../../src/metrics/summary.js'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import type { HoldReason } from '../../../src/gate/reasons.js'
 import type { OutOfFoldPredictions } from '../../../src/predictions/out-of-fold.js'
 import type { ReportInput, SeedResult } from '../../../src/report/input.js'
@@ -84,12 +85,12 @@ function verdictOf(
     corpus: {
       present: true,
       corpus_root: 'netflix',
-      sha256: 'b2'.repeat(32),
+      sha256: sha256Of('raw files'),
       ref_count: 9,
       dis_count: 70,
       yuv_count: 79,
     },
-    table: { path: 'table.jsonl.gz', sha256: 'c3'.repeat(32), rows },
+    table: { path: 'table.jsonl.gz', sha256: sha256Of('table'), rows, pinned_by: 'recipe' },
     recommendation:
       reasons.length > 0
         ? 'Hold the ensemble back; what to do stands with each reason.'
@@ -98,10 +99,12 @@ function verdictOf(
     policy: {
       recipe: 'seedgate.yml',
       recipe_sha256: 'd4'.repeat(32),
+      training_sha256: sha256Of('training'),
       evidence: 'recomputed',
       members: 'required',
       reinferred_folds: 45,
     },
+    checked: { corpus: { at_hand: true, from: 'evidence' }, scores: 'inferred' },
     evidence: Object.fromEntries(seeds.map((seed) => [`loso_seed${seed}.json`, 'e5'.repeat(32)])),
     members: seeds.map((seed) => ({
       seed,

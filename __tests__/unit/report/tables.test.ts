@@ -3,7 +3,6 @@ import { plccChart } from '../../../src/report/chart.js'
 import { cutRows } from '../../../src/report/cut.js'
 import { foldTable } from '../../../src/report/fold-table.js'
 import { gateChecks } from '../../../src/report/gate-checks.js'
-import { policyNote } from '../../../src/report/policy-note.js'
 import { sampleReport } from './sample.js'
 
 const fold = (heldOut: string, plcc: number) => ({ heldOut, nVal: 10, plcc, srocc: plcc / 2, rmse: 1 })
@@ -60,22 +59,6 @@ describe('the gate’s checks', () => {
       name: 'lowest seed',
       value: 'undefined',
     })
-  })
-})
-
-describe('the note on the policy', () => {
-  const { verdict } = sampleReport()
-  const note = (policy: Partial<typeof verdict.policy>) =>
-    policyNote({ ...verdict, policy: { ...verdict.policy, ...policy } })
-
-  it('says whose numbers these are, and whether the verdict can be flipped', () => {
-    expect(note({})).toBe('Metrics recomputed from the predictions; 45 fold models run again on the corpus.')
-    expect(note({ reinferred_folds: 0 })).toBe(
-      'Metrics recomputed from the predictions; no fold model was run again.',
-    )
-    expect(note({ evidence: 'reported', members: 'absent' })).toBe(
-      'Metrics as the trainer reports them, not recomputed. Members not asked for: this verdict cannot be flipped.',
-    )
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CorpusTable } from '../../../src/corpus/table.js'
+import { sha256Of } from '../../../src/formats/sha256.js'
 import { standardisation } from '../../../src/folds/standardise.js'
 import { modelInputs } from '../../../src/members/model-inputs.js'
 import { recipeSchema } from '../../../src/recipe/schema.js'
@@ -28,7 +29,7 @@ function madeUpTable(): CorpusTable {
     target: Float64Array.from(sourceOf, () => 100 * random.unit()),
     featureNames: FEATURES,
     features: Float64Array.from(features),
-    sha256: '',
+    sha256: sha256Of('a table'),
   }
 }
 

@@ -221,7 +221,7 @@ describe('verification of the scores', () => {
   it('finds a verdict that leaves them out, or says another origin of them', async () => {
     const without = rewritten((verdict) => ({
       ...verdict,
-      checked: { scores: 'trainer' },
+      checked: { ...verdict.checked!, scores: 'trainer' },
       evidence: Object.fromEntries(
         Object.entries(verdict.evidence).filter(([path]) => !path.startsWith('scores/')),
       ),
@@ -232,7 +232,7 @@ describe('verification of the scores', () => {
     ])
     const silent = rewritten((verdict) => ({ ...verdict, checked: undefined }))
     expect(await codesAfter({}, silent)).toEqual([['scores-disagree'], ['scores-disagree']])
-    const boasting = rewritten((verdict) => ({ ...verdict, checked: { scores: 'reported' } }))
+    const boasting = rewritten((verdict) => ({ ...verdict, checked: { ...verdict.checked!, scores: 'reported' } }))
     expect(await codesAfter({}, boasting)).toEqual([['scores-disagree'], ['scores-disagree']])
   })
 })

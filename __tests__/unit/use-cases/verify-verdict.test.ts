@@ -1,3 +1,4 @@
+import { sha256Of } from '../../../src/formats/sha256.js'
 import { describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
@@ -42,12 +43,12 @@ describe('verification', () => {
     ).toEqual([[], []])
   })
 
-  it('finds nothing where the corpus is not at hand any more', async () => {
+  it('finds that it cannot judge again where the corpus is not at hand any more (D42)', async () => {
     expect(
       await codesAfter(async (run) => {
         await run.removeCorpus()
       }),
-    ).toEqual([[], []])
+    ).toEqual([[], ['corpus-not-at-hand']])
   })
 
   it('finds nothing in a HOLD beside its evidence', async () => {
@@ -146,7 +147,7 @@ describe('verification', () => {
   it('finds members that the evidence does not have', async () => {
     const other = rewriteVerdict((verdict) => ({
       ...verdict,
-      members: verdict.members.map((member) => ({ ...member, sha256: 'ab'.repeat(32) })),
+      members: verdict.members.map((member) => ({ ...member, sha256: sha256Of('another') })),
     }))
     expect((await codesAfter(other))[0]).toEqual(['member-unpinned'])
     const none = rewriteVerdict((verdict) => ({ ...verdict, members: [] }))
@@ -156,7 +157,7 @@ describe('verification', () => {
   it('finds that it was judged by another recipe', async () => {
     const other = rewriteVerdict((verdict) => ({
       ...verdict,
-      policy: { ...verdict.policy, recipe_sha256: 'ab'.repeat(32) },
+      policy: { ...verdict.policy, recipe_sha256: sha256Of('another') },
     }))
     expect((await codesAfter(other))[1]).toEqual(['recipe-mismatch'])
   })

@@ -5,6 +5,7 @@ import { plainText } from '../../adapters/actions/step-log.js'
 import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
 import { renderComment } from '../../report/comment.js'
 import { renderPlain } from '../../report/plain.js'
+import { whatWasComputed } from '../../report/what-was-computed.js'
 import { evidenceOfRun } from '../../use-cases/decide/evidence-of-run.js'
 import type { EvidenceSource } from '../../use-cases/decide/fetch-evidence.js'
 import { verdictArtifactName } from '../../use-cases/decide/verdict-artifact.js'
@@ -36,6 +37,8 @@ export async function decideStage(step: GateStep): Promise<number> {
     verdict: verdict.verdict,
     verdict_sha256: sha256,
     reasons,
+    checked: verdict.checked,
+    computed: whatWasComputed(verdict),
     artifact: { id: artifact.id, digest: artifact.digest, url: published.artifactUrl },
     attestation,
   }
@@ -52,11 +55,12 @@ export async function decideStage(step: GateStep): Promise<number> {
 
 async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
   const { inputs, job, runId, repository, runUrl, branch, temporary } = step
-  const { recipe, recipeFolder } = await recipeOf(step)
+  const { recipe, recipeFolder, corpusFolder } = await recipeOf(step)
   const ownName = verdictArtifactName(recipe.recipe.ensemble, runId, job.attempt)
   return {
     recipe,
     recipeFolder,
+    corpusFolder,
     evidence: await evidenceSource(step),
     job: { repository, runId, attempt: job.attempt },
     temporary,

@@ -16,6 +16,10 @@ export const GATE = {
       description: 'The recipe, from the top of the repository, which is checked out in the workspace.',
       default: 'seedgate.yml',
     }),
+    'corpus-folder': path({
+      description:
+        'Folder on this machine that `corpus.table` and `corpus.files` are relative to. Default: `SEEDGATE_CORPUS_FOLDER` of the runner, else the recipe’s folder. A table that came along with the evidence needs none.',
+    }),
     'evidence-artifact-ids': idList({
       description:
         'decide: the evidence artifacts of this run, one for every shard. Where left out, with no `evidence-path` either: those that the seed loop uploaded in this run.',

@@ -9,12 +9,13 @@ import { recipeOf, type GateInputs, type GateStep } from './step.js'
 
 export async function promoteStage(step: GateStep): Promise<number> {
   const { inputs, job, runId, repository, runUrl, temporary, world } = step
-  const { recipe: checkedOut, recipeFolder } = await recipeOf(step)
+  const { recipe: checkedOut, recipeFolder, corpusFolder } = await recipeOf(step)
   const promoted = await promote(world, {
     ...approvedOf(inputs),
     recipePath: inputs.recipe,
     checkedOut,
     recipeFolder,
+    corpusFolder,
     runId,
     attempt: job.attempt,
     pullNumber: inputs['pr-number'] ?? null,

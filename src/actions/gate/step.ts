@@ -4,10 +4,12 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
 import type { StepLog } from '../../adapters/actions/step-log.js'
+import { chosenCorpusFolder } from '../../adapters/node/corpus-folder.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { foreignFiles } from '../../adapters/node/foreign-files.js'
 import { modelsInProcess } from '../../adapters/model-process/models.js'
+import { gitTrackedFiles } from '../../adapters/node/git-tracked-files.js'
 import { jobAttester } from '../../adapters/actions/job-attester.js'
 import { findRuntimePackage } from '../../adapters/runtime-package/find.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
@@ -20,6 +22,10 @@ import type { GATE } from './interface.js'
 
 export type GateInputs = ReturnType<typeof readInputs<(typeof GATE)['inputs']>>
 
+export interface RecipeWithCorpus extends RecipeInPlace {
+  /** What the recipe's corpus paths are relative to; undefined: the recipe's folder. */
+  readonly corpusFolder: string | undefined
+}
 /** dist/model-process/index.js, beside dist/gate/index.js. */
 const MODEL_PROCESS_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'model-process', 'index.js')
 
@@ -53,6 +59,7 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
     temporary: join(job.temporary, `seedgate-gate-${randomUUID()}`),
     world: {
       files: nodeFiles,
+      tracked: gitTrackedFiles,
       foreign: foreignFiles,
       runtime: modelsInProcess({
         childFile: MODEL_PROCESS_FILE,
@@ -71,10 +78,16 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
   }
 }
 
-/** As the evidence names it, and where it lies. @throws SeedgateError recipe-not-found, recipe-invalid */
-export async function recipeOf({ inputs, job, world }: GateStep): Promise<RecipeInPlace> {
+/** As the evidence names it, and where it and its corpus lie. @throws SeedgateError recipe-not-found, recipe-invalid, corpus-not-found */
+export async function recipeOf({ inputs, job, world }: GateStep): Promise<RecipeWithCorpus> {
   const { recipe, recipeFolder } = await loadRecipe(world.files, resolve(job.workspace, inputs.recipe))
-  return { recipe: { ...recipe, path: inputs.recipe }, recipeFolder }
+  const corpusFolder = await chosenCorpusFolder({
+    asked: inputs['corpus-folder'],
+    option: 'input corpus-folder',
+    env: process.env,
+    from: job.workspace,
+  })
+  return { recipe: { ...recipe, path: inputs.recipe }, recipeFolder, corpusFolder }
 }
 
 async function runtimeFolder(inputs: GateInputs, job: RunnerJob, log: StepLog): Promise<string> {

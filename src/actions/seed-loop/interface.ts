@@ -14,6 +14,10 @@ export const SEED_LOOP = {
   post: 'dist/seed-loop-post/index.js',
   inputs: {
     recipe: path({ description: 'The recipe, relative to the workspace.', default: 'seedgate.yml' }),
+    'corpus-folder': path({
+      description:
+        'Folder on this machine that `corpus.table` and `corpus.files` are relative to, outside every checkout. Default: `SEEDGATE_CORPUS_FOLDER` of the runner, else the recipe’s folder.',
+    }),
     seeds: seedList({
       description:
         'Only these of the recipe’s seeds: this shard’s part of the plan. All of them where left out.',

@@ -1,7 +1,9 @@
 // The action's story: preflight, what an earlier attempt left, the loop, the upload.
 import { dirname, resolve } from 'node:path'
+import { chosenCorpusFolder } from '../../adapters/node/corpus-folder.js'
 import { systemClock as clock } from '../../adapters/node/clock.js'
 import { nodeFiles as files } from '../../adapters/node/files.js'
+import { gitTrackedFiles } from '../../adapters/node/git-tracked-files.js'
 import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
 import { nodeLocks as locks } from '../../adapters/node/locks.js'
 import { thisMachine } from '../../adapters/node/machine.js'
@@ -44,7 +46,7 @@ export interface PlannedStep extends SeedLoopStep {
   }
 }
 
-/** @throws SeedgateError recipe-not-found, recipe-invalid, usage-invalid */
+/** @throws SeedgateError recipe-not-found, recipe-invalid, usage-invalid, corpus-not-found */
 export async function planStep(step: SeedLoopStep): Promise<PlannedStep> {
   const { inputs, job, signal } = step
   const path = resolve(job.workspace, inputs.recipe)
@@ -61,6 +63,12 @@ export async function planStep(step: SeedLoopStep): Promise<PlannedStep> {
       // The evidence names the recipe as the workflow does, not where this machine happens to have its workspace.
       recipe: { ...recipe, path: inputs.recipe },
       recipeFolder: dirname(path),
+      corpusFolder: await chosenCorpusFolder({
+        asked: inputs['corpus-folder'],
+        option: 'input corpus-folder',
+        env: process.env,
+        from: job.workspace,
+      }),
       out,
       seeds: chooseSeeds(recipe, inputs.seeds, 'input seeds:'),
       part,
@@ -113,7 +121,14 @@ async function checkEverything(step: PlannedStep): Promise<Ready<OpenedTrainer>>
   }
   const isBuiltin = question.recipe.recipe.trainer.kind === 'builtin'
   return await preflight(
-    { files, locks, machine: thisMachine, log, openTrainer: isBuiltin ? open : null },
+    {
+      files,
+      locks,
+      machine: thisMachine,
+      tracked: gitTrackedFiles,
+      log,
+      openTrainer: isBuiltin ? open : null,
+    },
     { ...question, wantsGpu: inputs.provider === 'cuda', requireGpu: inputs['require-gpu'] },
   )
 }

@@ -1,6 +1,6 @@
 // The Files port on this machine's file system.
 import { createReadStream } from 'node:fs'
-import { lstat, readFile, rm } from 'node:fs/promises'
+import { lstat, readFile, realpath, rm } from 'node:fs/promises'
 import type { Files } from '../../ports/files.js'
 import { readFailure, systemCode, writeFailure } from './file-errors.js'
 import { listFiles } from './list-files.js'
@@ -8,7 +8,15 @@ import { writeAtomically } from './write-atomically.js'
 
 const STREAM_CHUNK_BYTES = 256 * 1024
 
-export const nodeFiles: Files = { read, stream, kindOf, list: listFiles, writeAtomically, remove }
+export const nodeFiles: Files = {
+  read,
+  stream,
+  kindOf,
+  realPath,
+  list: listFiles,
+  writeAtomically,
+  remove,
+}
 
 async function read(path: string): Promise<Uint8Array> {
   try {
@@ -37,6 +45,15 @@ async function kindOf(path: string): ReturnType<Files['kindOf']> {
     return found.isSymbolicLink() ? 'link' : 'other'
   } catch (error) {
     // ENOTDIR: a part of the path is a file, so there is nothing below it.
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
+    throw readFailure(path, error)
+  }
+}
+
+async function realPath(path: string): Promise<string | null> {
+  try {
+    return await realpath(path)
+  } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
     throw readFailure(path, error)
   }

@@ -39,7 +39,12 @@ export function demoCommand(): Command {
       const terminal = openTerminal()
       const { recipe, recipeFolder } = await loadRecipe(files, DEMO_RECIPE)
       // The evidence names the recipe as the package does, not where the package happens to lie.
-      const place = { recipe: { ...recipe, path: 'demo/seedgate.yml' }, recipeFolder }
+      // Its corpus is that of the package, wherever this machine keeps others.
+      const place = {
+        recipe: { ...recipe, path: 'demo/seedgate.yml' },
+        recipeFolder,
+        corpusFolder: recipeFolder,
+      }
       await train(place, out, terminal)
       const decision = await judge(place, [out], undefined, terminal)
       process.stdout.write(`\n${renderPlain(decision.report)}\n${whereItLies(decision)}\n`)
@@ -49,14 +54,18 @@ export function demoCommand(): Command {
 }
 
 /** Goes on with a demo that was stopped; what is trained is not trained again, and it says so. */
-async function train(place: RecipeInPlace, out: string, terminal: Terminal): Promise<void> {
+async function train(
+  place: RecipeInPlace & { readonly corpusFolder: string },
+  out: string,
+  terminal: Terminal,
+): Promise<void> {
   const record = join(out, RUN_FILE)
   const resume = (await files.kindOf(record)) === 'file'
   if (resume && parseRunRecord(await files.read(record), record).state === 'finished') {
     terminal.info(`${out} holds a finished run: judging it again (remove the folder to train anew)`)
     return
   }
-  await trainInto(place, { out, provider: 'cpu', resume }, terminal)
+  await trainInto(place, { out, corpusFolder: place.corpusFolder, provider: 'cpu', resume }, terminal)
 }
 
 async function approves({ sha256 }: Decision, terminal: Terminal): Promise<boolean> {

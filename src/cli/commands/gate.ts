@@ -6,14 +6,16 @@ import { REPORT_FILE } from '../../evidence/layout.js'
 import { renderHtml } from '../../report/html.js'
 import { renderMarkdown } from '../../report/markdown.js'
 import { renderPlain } from '../../report/plain.js'
+import { whatWasComputed } from '../../report/what-was-computed.js'
 import { decide, type Decision } from '../../use-cases/decide/decide.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
-import { jsonOption, recipeOption } from '../options.js'
+import { corpusFolderOption, jsonOption, recipeOption } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
-import { clock, files, foreignModels } from '../world.js'
+import { clock, corpusFolderOf, files, foreignModels, inWorkflow, tracked } from '../world.js'
 
 interface GateOptions {
   readonly recipe: string
+  readonly corpusFolder?: string
   readonly out?: string
   readonly markdown?: string
   readonly json?: boolean
@@ -26,6 +28,7 @@ export function gateCommand(): Command {
     )
     .argument('<dirs...>', 'the run directory; several are shards of one run, joined in --out')
     .addOption(recipeOption())
+    .addOption(corpusFolderOption())
     .option('--out <dir>', 'where the verdict goes: a new folder; needed for several shards')
     .option('--markdown <file>', 'write the verdict as Markdown too, as a job summary shows it')
     .addOption(jsonOption())
@@ -35,7 +38,8 @@ export function gateCommand(): Command {
     )
     .action(async (dirs: string[], options: GateOptions) => {
       const terminal = openTerminal()
-      const decision = await judge(await loadRecipe(files, options.recipe), dirs, options.out, terminal)
+      const place = { ...(await loadRecipe(files, options.recipe)), corpusFolder: options.corpusFolder }
+      const decision = await judge(place, dirs, options.out, terminal)
       if (options.markdown !== undefined)
         await files.writeAtomically(options.markdown, renderMarkdown(decision.report))
       if (options.json) process.stdout.write(`${JSON.stringify(asJson(decision), null, 2)}\n`)
@@ -46,7 +50,7 @@ export function gateCommand(): Command {
 
 /** The decision, wired to this machine, with its report written. */
 export async function judge(
-  { recipe, recipeFolder }: RecipeInPlace,
+  { recipe, recipeFolder, corpusFolder }: RecipeInPlace & { readonly corpusFolder?: string | undefined },
   dirs: readonly string[],
   out: string | undefined,
   terminal: Terminal,
@@ -58,6 +62,9 @@ export async function judge(
     log: terminal,
     recipe,
     recipeFolder,
+    corpusFolder: await corpusFolderOf(corpusFolder),
+    tracked,
+    inWorkflow: inWorkflow(),
     dirs,
     out,
   })
@@ -79,5 +86,7 @@ function asJson({ verdict, sha256, path, dir }: Decision) {
     report: join(dir, REPORT_FILE),
     gate,
     reasons,
+    checked: verdict.checked,
+    computed: whatWasComputed(verdict),
   }
 }

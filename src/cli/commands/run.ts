@@ -16,10 +16,17 @@ import { runCommandLoop } from '../../use-cases/seed-loop/run-command-loop.js'
 import { runSeedLoop, type SeedLoopResult } from '../../use-cases/seed-loop/run-seed-loop.js'
 import { interruptible } from '../interrupt.js'
 import { chooseSeeds, loadRecipe, refusePart, type RecipeInPlace } from '../../use-cases/load-recipe.js'
-import { jsonOption, parseCount, parseFolds, parseSeeds, recipeOption } from '../options.js'
+import {
+  corpusFolderOption,
+  jsonOption,
+  parseCount,
+  parseFolds,
+  parseSeeds,
+  recipeOption,
+} from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import { CODE } from '../../version.js'
-import { clock, files, locks } from '../world.js'
+import { clock, corpusFolderOf, files, locks } from '../world.js'
 
 /** dist/lane/index.js, beside dist/cli/index.js. */
 const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'index.js')
@@ -27,6 +34,7 @@ const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'i
 interface RunOptions {
   readonly recipe: string
   readonly out: string
+  readonly corpusFolder?: string
   readonly seeds?: readonly number[]
   readonly folds?: Part
   readonly provider: ProviderChoice
@@ -40,6 +48,7 @@ export function runCommand(): Command {
   return new Command('run')
     .description('train every seed by leave-one-source-out and write the evidence into a run directory')
     .addOption(recipeOption())
+    .addOption(corpusFolderOption())
     .requiredOption('--out <dir>', 'the run directory: new, empty, or with --resume one that was stopped')
     .addOption(
       new Option('--seeds <list>', 'only these of the recipe’s seeds, such as 0,2').argParser(parseSeeds),
@@ -93,6 +102,7 @@ export async function trainInto(
   { recipe, recipeFolder }: RecipeInPlace,
   {
     out,
+    corpusFolder,
     seeds,
     folds: part = WHOLE,
     provider,
@@ -112,7 +122,15 @@ export async function trainInto(
     machine: machineRecord(),
     origin: runOrigin(recipeFolder),
   }
-  const question = { recipe, recipeFolder, out, seeds: chooseSeeds(recipe, seeds, '--seeds'), part, resume }
+  const question = {
+    recipe,
+    recipeFolder,
+    corpusFolder: await corpusFolderOf(corpusFolder),
+    out,
+    seeds: chooseSeeds(recipe, seeds, '--seeds'),
+    part,
+    resume,
+  }
   if (recipe.recipe.trainer.kind === 'command') {
     const { gpus } = await thisMachine.gpus()
     const program = {

@@ -3,11 +3,12 @@ import { Command } from 'commander'
 import { EXIT } from '../../errors/seedgate-error.js'
 import { verifyVerdict } from '../../use-cases/decide/verify-verdict.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
-import { jsonOption } from '../options.js'
-import { files, foreignModels } from '../world.js'
+import { corpusFolderOption, jsonOption } from '../options.js'
+import { corpusFolderOf, files, foreignModels, inWorkflow, tracked } from '../world.js'
 
 interface VerifyOptions {
   readonly recipe?: string
+  readonly corpusFolder?: string
   readonly json?: boolean
 }
 
@@ -19,6 +20,7 @@ export function verifyCommand(): Command {
       '--recipe <file>',
       'judge everything again by this recipe; without it, digests and the rule are checked',
     )
+    .addOption(corpusFolderOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -30,7 +32,13 @@ export function verifyCommand(): Command {
         files,
         runtime: foreignModels(),
         dir,
-        recipe: recipe && { loaded: recipe.recipe, folder: recipe.recipeFolder },
+        recipe: recipe && {
+          loaded: recipe.recipe,
+          folder: recipe.recipeFolder,
+          corpusFolder: await corpusFolderOf(options.corpusFolder),
+          tracked,
+          inWorkflow: inWorkflow(),
+        },
       })
       if (options.json) {
         process.stdout.write(

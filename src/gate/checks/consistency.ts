@@ -4,6 +4,8 @@ import type { LosoSeed } from '../../evidence/loso-seed.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { leavesFullEvidence, seedsOf, type Check, type GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
+import { identityOf, isTrainedBy, trainingIdentity, type TrainedBy } from '../training-identity.js'
+import { mustStateCorpus } from './corpus.js'
 
 const SETTINGS = [
   'epochs',
@@ -16,31 +18,39 @@ const SETTINGS = [
 
 export const checkConsistency: Check = (input) => {
   const files = seedsOf(input.recipe).flatMap((seed) => losoFileOf(input.evidence, seed) ?? [])
-  return [...mixtures(input, [...files, ...input.evidence.parts]), ...recipeFaults(input, files)]
+  return [
+    ...mixtures(input, [...files, ...input.evidence.parts]),
+    ...recipeFaults(input, files),
+    ...settingFaults(input, files),
+  ]
 }
 
 /** One thing that must be the same everywhere, and what each file says of it; undefined where it says nothing. */
 type Statement = readonly [path: string, value: string | number | undefined]
 
-function mixtures({ recipe, evidence }: GateCase, files: readonly LosoFile[]): HoldReason[] {
+function mixtures(input: GateCase, files: readonly LosoFile[]): HoldReason[] {
+  const { recipe, evidence } = input
   const { runs } = evidence
-  const inFiles = (
-    key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'recipe_sha256' | 'code'),
-  ): Statement[] => files.map(({ path, loso }) => [path, loso[key]])
+  const inFiles = (key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'code')): Statement[] =>
+    files.map(({ path, loso }) => [path, loso[key]])
   return [
     ...mixed('mixed-corpus', 'corpus', inFiles('corpus')),
-    ...mixed('mixed-corpus', 'corpus_sha256', inFiles('corpus_sha256')),
+    ...mixed(
+      'mixed-corpus',
+      'corpus_sha256',
+      // Where each has to state it, the one that does not is `corpus-unpinned`.
+      inFiles('corpus_sha256').filter(([, value]) => value !== undefined || !mustStateCorpus(input)),
+    ),
     ...mixed(
       'mixed-corpus',
       'corpus.sha256',
-      runs.map(({ path, record }) => [path, record.corpus.sha256 ?? 'none']),
+      runs.map(({ path, record }) => [path, record.corpus.sha256 ?? undefined]),
     ),
     ...mixed(
       'mixed-corpus',
       'table.sha256',
-      runs.map(({ path, record }) => [path, record.table.sha256]),
+      runs.flatMap(({ path, record }) => (record.table.sha256 === null ? [] : [[path, record.table.sha256]])),
     ),
-    ...mixed('mixed-recipe', 'recipe_sha256', inFiles('recipe_sha256')),
     ...codeStatements(recipe, inFiles('code'), runs).flatMap((statements) =>
       mixed('mixed-code', 'code', statements),
     ),
@@ -76,24 +86,46 @@ function mixed(code: ReasonCode, key: string, statements: readonly Statement[]):
   return [{ code, message: `${key}: expected the same everywhere, got ${seen}` }]
 }
 
+/** Whatever was trained by another recipe, as one reason: of one cause, however many files it shows in. */
 function recipeFaults({ recipe, evidence }: GateCase, files: readonly LosoFile[]): HoldReason[] {
-  const reasons: HoldReason[] = []
-  const expectSame = (place: string, expected: string | number, got: string | number | undefined): void => {
-    if (got === expected) return
-    const message = `${place}: expected ${expected} (${recipe.path}), got ${got ?? 'nothing'}`
-    reasons.push({ code: 'recipe-mismatch', message })
-  }
-  for (const { path, record } of evidence.runs)
-    expectSame(`${path}: recipe.sha256`, recipe.sha256, record.recipe.sha256)
+  const runs = evidence.runs.map(({ path, record: { recipe: its } }): [string, TrainedBy] => {
+    return [path, { training_sha256: its.training_sha256, recipe_sha256: its.sha256 }]
+  })
+  const results = [...files, ...evidence.parts].map(({ path, loso }): [string, TrainedBy] => [path, loso])
+  const identities = (statements: readonly (readonly [string, TrainedBy])[]): Statement[] =>
+    statements.map(([path, trained]) => [path, trainingIdentity(trained)])
+  const inResults = mixed('mixed-recipe', 'recipe', identities(results))
+  if (inResults.length > 0) return inResults
+  const inRuns = mixed('mixed-recipe', 'recipe', identities(runs))
+  if (inRuns.length > 0) return inRuns
+  const expected = leavesFullEvidence(recipe)
+    ? [...runs, ...results]
+    : [...runs, ...results.filter(([, trained]) => trainingIdentity(trained) !== undefined)]
+  const [first, ...others] = expected.filter(([, trained]) => !isTrainedBy(recipe, trained))
+  if (first === undefined) return []
+  const [path, trained] = first
+  const places = others.length === 0 ? path : `${path} and ${others.length} more files`
+  const got = trainingIdentity(trained) ?? 'no digest of a recipe'
+  const message = `${places}: expected ${identityOf(recipe, trained)} (${recipe.path}), got ${got}`
+  return [{ code: 'recipe-mismatch', message }]
+}
+
+/** What a result says of its training, where it does not say already that it was trained by another recipe. */
+function settingFaults({ recipe }: GateCase, files: readonly LosoFile[]): HoldReason[] {
   const { epochs, batch, learningRate, weightDecay } = recipe.recipe.trainer
-  for (const { path, loso } of files) {
-    if (loso.recipe_sha256 !== undefined || leavesFullEvidence(recipe)) {
-      expectSame(`${path}: recipe_sha256`, recipe.sha256, loso.recipe_sha256)
-    }
-    if (epochs !== undefined) expectSame(`${path}: epochs`, epochs, loso.epochs)
-    if (batch !== undefined) expectSame(`${path}: batch_size`, batch, loso.batch_size)
-    if (learningRate !== undefined) expectSame(`${path}: lr`, learningRate, loso.lr)
-    if (weightDecay !== undefined) expectSame(`${path}: weight_decay`, weightDecay, loso.weight_decay)
-  }
-  return reasons
+  return files
+    .filter(({ loso }) => trainingIdentity(loso) === undefined || isTrainedBy(recipe, loso))
+    .flatMap(({ path, loso }) => {
+      const settings = [
+        ['epochs', epochs, loso.epochs],
+        ['batch_size', batch, loso.batch_size],
+        ['lr', learningRate, loso.lr],
+        ['weight_decay', weightDecay, loso.weight_decay],
+      ] as const
+      return settings.flatMap(([key, expected, got]): HoldReason[] => {
+        if (expected === undefined || got === expected) return []
+        const message = `${path}: ${key}: expected ${expected} (${recipe.path}), got ${got}`
+        return [{ code: 'recipe-mismatch', message }]
+      })
+    })
 }

@@ -5,6 +5,7 @@ import type { EnsembleManifest } from '../../members/sidecar.js'
 import { shown } from '../../errors/shown.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason } from '../reasons.js'
+import { identityOf, isTrainedBy, trainedAlike, trainingIdentity } from '../training-identity.js'
 import { digestFault } from './digests.js'
 import { missing } from './members.js'
 
@@ -16,12 +17,8 @@ export const checkManifest: Check = (input) => {
   const { manifest } = members
   return [
     ...differs(`${path}: id`, recipe.recipe.ensemble, manifest.id),
-    ...differs(`${path}: recipe_sha256`, recipe.sha256, manifest.recipe_sha256),
-    ...differs(
-      `${path}: corpus_sha256`,
-      input.facts.sha256 ?? manifest.corpus_sha256,
-      manifest.corpus_sha256,
-    ),
+    ...recipeFaults(input, `${path}: recipe`, manifest),
+    ...tableFaults(input, `${path}: corpus_sha256`, manifest),
     ...differs(
       `${path}: members`,
       members.members.map(({ id }) => id).join(', '),
@@ -32,6 +29,28 @@ export const checkManifest: Check = (input) => {
       return member === undefined ? [] : entryFaults(input, `${path}: members[${index}]`, entry, member)
     }),
   ]
+}
+
+/** Results of another recipe or table are named for that, and their manifest says the same. */
+function recipeFaults(
+  { recipe, evidence }: GateCase,
+  place: string,
+  manifest: EnsembleManifest,
+): HoldReason[] {
+  const alike = evidence.losoFiles.some(({ loso }) => trainedAlike(recipe, loso, manifest))
+  if (alike || isTrainedBy(recipe, manifest)) return []
+  return differs(place, identityOf(recipe, manifest), trainingIdentity(manifest) ?? 'no digest of a recipe')
+}
+
+/** A digest that is absent is `corpus-unpinned`. */
+function tableFaults(
+  { facts, evidence }: GateCase,
+  place: string,
+  { corpus_sha256 }: EnsembleManifest,
+): HoldReason[] {
+  if (corpus_sha256 === null || facts.sha256 === null) return []
+  const alike = evidence.losoFiles.some(({ loso }) => loso.corpus_sha256 === corpus_sha256)
+  return alike ? [] : differs(place, facts.sha256, corpus_sha256)
 }
 
 function entryFaults(

@@ -52,7 +52,7 @@ function changed({ digests }: GateCase, { path, base, part, named, loso }: PartF
     return [{ code: 'path-unexpected', message }]
   }
   const actual = digests[`${base}${expected}`]
-  if (actual === undefined || actual === pinned.sha256) return []
+  if (actual === undefined || actual === pinned.sha256.toLowerCase()) return []
   const message = `${base}${expected}: expected sha256 ${shown(pinned.sha256)} (${place}), got ${actual}`
   return [{ code: 'evidence-changed', message }]
 }

@@ -55,6 +55,6 @@ function pin(
     ]
   }
   const actual = digests[path]
-  if (actual === undefined || actual === pinned.sha256) return []
+  if (actual === undefined || actual === pinned.sha256.toLowerCase()) return []
   return [{ code, message: `${path}: expected sha256 ${shown(pinned.sha256)} (${place}), got ${actual}` }]
 }

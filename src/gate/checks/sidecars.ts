@@ -3,6 +3,7 @@ import type { CorpusTable } from '../../corpus/table.js'
 import { shown } from '../../errors/shown.js'
 import type { MemberEvidence } from '../../evidence/evidence.js'
 import { losoFileOf } from '../../evidence/evidence.js'
+import type { LosoSeed } from '../../evidence/loso-seed.js'
 import { qualityRange } from '../../folds/quality-range.js'
 import { standardisation } from '../../folds/standardise.js'
 import {
@@ -15,9 +16,11 @@ import {
   type Sidecar,
 } from '../../members/sidecar.js'
 import { scaleFaults } from '../../members/sidecar-scale.js'
+import type { Recipe } from '../../recipe/schema.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 import { agreeWithin, correlationsAgree } from '../tolerances.js'
+import { identityOf, isTrainedBy, trainedAlike, trainingIdentity } from '../training-identity.js'
 import { digestFault } from './digests.js'
 
 export const checkSidecars: Check = (input) => {
@@ -64,14 +67,11 @@ function compareIdentity(
   { id, seed }: MemberEvidence,
   input: GateCase,
 ): void {
-  const { ensemble, gate } = input.recipe.recipe
+  const { ensemble } = input.recipe.recipe
   say.same('sidecar-disagrees', 'id', id, sidecar.id)
   say.same('sidecar-disagrees', 'ensemble_id', ensemble, sidecar.ensemble_id)
   say.same('sidecar-disagrees', 'seed', seed, sidecar.seed)
   say.same('sidecar-disagrees', 'onnx', `${id}.onnx`, sidecar.onnx)
-  say.same('sidecar-disagrees', 'gate.mean_plcc', gate.meanPlcc, sidecar.gate.mean_plcc)
-  say.same('sidecar-disagrees', 'gate.spread_max', gate.spreadMax, sidecar.gate.spread_max)
-  say.same('sidecar-disagrees', 'gate.per_seed_plcc', gate.perSeedPlcc, sidecar.gate.per_seed_plcc)
   const measured = input.claimed.find((one) => one.seed === seed)?.losoPlcc ?? NaN
   if (!correlationsAgree(measured, sidecar.loso_mean_plcc)) {
     say.differs('sidecar-disagrees', 'loso_mean_plcc', measured, sidecar.loso_mean_plcc)
@@ -79,7 +79,10 @@ function compareIdentity(
 }
 
 function compareContract(say: Comparison, sidecar: Sidecar, { recipe }: GateCase): void {
-  say.same('sidecar-disagrees', 'feature_order', recipe.recipe.corpus.columns.features, sidecar.feature_order)
+  if (isTrainedBy(recipe, sidecar.training_recipe)) {
+    const { features } = recipe.recipe.corpus.columns
+    say.same('sidecar-disagrees', 'feature_order', features, sidecar.feature_order)
+  }
   say.same('sidecar-disagrees', 'codec_block_layout', CODEC_BLOCK_LAYOUT, sidecar.codec_block_layout)
   say.same('sidecar-disagrees', 'encoder_vocab', ENCODER_VOCABULARY, sidecar.encoder_vocab)
   say.same(
@@ -95,14 +98,26 @@ function compareContract(say: Comparison, sidecar: Sidecar, { recipe }: GateCase
 
 /** What was shipped must be the recipe that was evaluated, on the corpus that was evaluated. */
 function compareTraining(say: Comparison, sidecar: Sidecar, { recipe, facts, evidence }: GateCase): void {
-  const { trainer } = recipe.recipe
   const { training_recipe: training, corpus } = sidecar
+  const result: Partial<LosoSeed> = losoFileOf(evidence, sidecar.seed)?.loso ?? {}
+  if (!isTrainedBy(recipe, training) && !trainedAlike(recipe, result, training)) {
+    const got = trainingIdentity(training) ?? 'no digest of a recipe'
+    say.differs('member-recipe', 'training_recipe', identityOf(recipe, training), got)
+  }
+  say.same('member-recipe', 'training_recipe.code', result.code, training.code)
+  // A result of another table or recipe is named for that, and its member says the same; a digest that is absent is `corpus-unpinned`.
+  const ofTable = [facts.sha256, result.corpus_sha256]
+  if (corpus.sha256 !== null && facts.sha256 !== null && !ofTable.includes(corpus.sha256))
+    say.differs('member-recipe', 'corpus.sha256', facts.sha256, corpus.sha256)
+  if (facts.rows !== null && corpus.n_rows !== result.corpus_rows)
+    say.same('member-recipe', 'corpus.n_rows', facts.rows, corpus.n_rows)
+  // The settings of another recipe are those of another recipe: that it is one is said once, of the results.
+  if (isTrainedBy(recipe, training)) compareSettings(say, sidecar, recipe.recipe.trainer)
+}
+
+function compareSettings(say: Comparison, sidecar: Sidecar, trainer: Recipe['trainer']): void {
+  const { training_recipe: training } = sidecar
   const architecture = trainer.kind === 'builtin' ? trainer : undefined
-  const evaluated = losoFileOf(evidence, sidecar.seed)?.loso.code
-  say.same('member-recipe', 'corpus.sha256', facts.sha256 ?? undefined, corpus.sha256)
-  say.same('member-recipe', 'corpus.n_rows', facts.rows ?? undefined, corpus.n_rows)
-  say.same('member-recipe', 'training_recipe.recipe_sha256', recipe.sha256, training.recipe_sha256)
-  say.same('member-recipe', 'training_recipe.code', evaluated, training.code)
   say.same('member-recipe', 'training_recipe.hidden', architecture?.hidden, training.hidden)
   say.same('member-recipe', 'training_recipe.dropout', architecture?.dropout, training.dropout)
   say.same('member-recipe', 'training_recipe.epochs', trainer.epochs, training.epochs)

@@ -26,6 +26,7 @@ h1 { font-size: 26px; line-height: 1.25; margin: 0; display: flex; flex-wrap: wr
 h2 { font-size: 19px; margin: 44px 0 12px; padding-bottom: 6px; border-bottom: 1px solid var(--line); }
 h3 { font-size: 16px; margin: 30px 0 4px; }
 p { margin: 8px 0; }
+ul.computed { list-style: none; margin: 8px 0; padding: 0; color: var(--muted); }
 .lead { color: var(--muted); }
 .verdict { font-size: 15px; font-weight: 700; letter-spacing: 0.06em; padding: 4px 14px; border-radius: 999px; border: 2px solid; }
 .pass { color: var(--pass); }

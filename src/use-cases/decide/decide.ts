@@ -17,6 +17,7 @@ import type { Clock } from '../../ports/clock.js'
 import type { Files } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { ForeignModels } from '../../ports/model-runtime.js'
+import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { ReportInput } from '../../report/input.js'
 import { gatherEvidence } from './gather-evidence.js'
@@ -31,6 +32,12 @@ export interface DecideQuestion {
   readonly recipe: LoadedRecipe
   /** What the recipe's paths are relative to. */
   readonly recipeFolder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
+  /** Default: no table is taken for tracked. */
+  readonly tracked?: TrackedFiles | undefined
+  /** Default: whether a job decides. */
+  readonly inWorkflow?: boolean | undefined
   /** One run directory, or several shards to be joined in `out`. */
   readonly dirs: readonly string[]
   /** Where the verdict goes; with several shards, a new folder. Without it, the one run directory. */
@@ -58,17 +65,21 @@ export interface Decision {
  * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, or of the disk
  */
 export async function decide(question: DecideQuestion): Promise<Decision> {
-  const { files, runtime, clock, log, recipe, recipeFolder } = question
+  const { files, clock, log, recipe } = question
   const dir = await runDirectory(question)
   const earlier = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE, SCORES_FOLDER]
   for (const file of earlier) await files.remove(join(dir, file))
 
-  const gathered = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
+  const gathered = await gatherEvidence({
+    ...question,
+    dir,
+    inWorkflow: question.inWorkflow ?? question.job !== undefined,
+    // Whoever trained may send any table along: only the one that the recipe names counts.
+    trusted: recipe.recipe.corpus.sha256 ?? null,
+  })
   const input = await keepScores(files, dir, gathered)
   if (input.corpus.table === null) {
-    log.warn(
-      `${recipe.recipe.corpus.table} is not at hand: fold models are not run again, the run’s record is relied on`,
-    )
+    log.warn(`${recipe.recipe.corpus.table} is not at hand: no fold model is run again, no member is scored`)
   }
   const { verdict, outcome } = issueVerdict(input, {
     decidedAt: clock.now(),

@@ -1,29 +1,20 @@
 // Everything the gate judges, gathered: corpus at hand, evidence, members inspected, fold models run again.
-import { isAbsolute, join } from 'node:path'
-import { readTable } from '../../corpus/read-table.js'
-import { takeSnapshot } from '../../corpus/snapshot.js'
 import type { CorpusTable } from '../../corpus/table.js'
-import { SeedgateError } from '../../errors/seedgate-error.js'
 import { EvidenceFolder } from '../../evidence/evidence-folder.js'
 import { reInfer, type Reinference } from '../../evidence/re-infer.js'
 import { readEvidence } from '../../evidence/read-evidence.js'
 import { readMembers } from '../../evidence/read-members.js'
 import { qualityRange } from '../../folds/quality-range.js'
 import { standardisation } from '../../folds/standardise.js'
-import type { CorpusAtHand, GateInput } from '../../gate/input.js'
+import type { GateInput } from '../../gate/input.js'
 import { reinferenceTolerance } from '../../gate/tolerances.js'
 import type { ScoredRows } from '../../members/batch-check.js'
 import { modelInputs } from '../../members/model-inputs.js'
-import type { Files } from '../../ports/files.js'
 import type { ForeignModels } from '../../ports/model-runtime.js'
-import type { LoadedRecipe } from '../../recipe/parse.js'
+import { corpusAtHand, type CorpusSearch } from './corpus-at-hand.js'
 
-export interface Gathering {
-  readonly files: Files
+export interface Gathering extends CorpusSearch {
   readonly runtime: ForeignModels
-  readonly recipe: LoadedRecipe
-  /** What the recipe's paths are relative to. */
-  readonly recipeFolder: string
   /** The run directory. */
   readonly dir: string
 }
@@ -34,7 +25,7 @@ const NOTHING_RUN: Reinference = { folds: [], scores: new Map() }
 export async function gatherEvidence(gathering: Gathering): Promise<GateInput> {
   const { files, runtime, recipe, dir } = gathering
   const folder = await EvidenceFolder.open(files, dir)
-  const corpus = await corpusAtHand(gathering)
+  const corpus = await corpusAtHand(gathering, folder)
   const evidence = await readEvidence(folder, {
     seeds: recipe.recipe.seeds,
     policy: recipe.recipe.gate.evidence,
@@ -54,25 +45,6 @@ export async function gatherEvidence(gathering: Gathering): Promise<GateInput> {
           tolerance: reinferenceTolerance(table.target),
         })
   return { recipe, corpus, evidence, members, reinference, scored: new Map(), digests: folder.digests }
-}
-
-/** A gate on another machine has no corpus, and then relies on what the run recorded of it. */
-async function corpusAtHand({ files, recipe, recipeFolder }: Gathering): Promise<CorpusAtHand> {
-  const { corpus } = recipe.recipe
-  const root = corpus.files ?? null
-  const folder = root === null || isAbsolute(root) ? root : join(recipeFolder, root)
-  const snapshot = await takeSnapshot(files, root, folder)
-  const table = await tableAtHand(files, join(recipeFolder, corpus.table), recipe)
-  return { table, snapshot: snapshot.present ? snapshot : null }
-}
-
-async function tableAtHand(files: Files, path: string, recipe: LoadedRecipe): Promise<CorpusTable | null> {
-  try {
-    return await readTable(files, path, recipe.recipe.corpus.columns)
-  } catch (error) {
-    if (error instanceof SeedgateError && error.code === 'corpus-not-found') return null
-    throw error
-  }
 }
 
 function wholeCorpus(table: CorpusTable): ScoredRows {

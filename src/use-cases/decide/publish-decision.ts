@@ -10,6 +10,7 @@ import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
 import type { Log } from '../../ports/log.js'
 import type { ForeignModels } from '../../ports/model-runtime.js'
+import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { renderHtml } from '../../report/html.js'
 import type { PublishedVerdict } from '../../report/published.js'
@@ -20,6 +21,8 @@ import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
 
 export interface DecisionWorld {
   readonly files: Files
+  /** Default: no table is taken for tracked. */
+  readonly tracked?: TrackedFiles | undefined
   readonly foreign: ForeignFiles
   readonly runtime: ForeignModels
   readonly clock: Clock
@@ -34,6 +37,8 @@ export interface DecisionWorld {
 export interface DecisionRequest {
   readonly recipe: LoadedRecipe
   readonly recipeFolder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
   readonly evidence: EvidenceSource
   readonly job: DecidingJob
   /** A folder of this run's own, which is empty before. */
@@ -63,7 +68,7 @@ export async function decideAndKeep(
   world: DecisionWorld,
   request: DecisionRequest,
 ): Promise<DecisionPublished> {
-  const { recipe, recipeFolder, evidence, job, temporary } = request
+  const { recipe, recipeFolder, corpusFolder, evidence, job, temporary } = request
   // 1. Evidence, foreign and looked at.
   const dirs = await fetchEvidence({ ...world, temporary }, evidence)
   // 2. The verdict and its report, beside it.
@@ -72,6 +77,7 @@ export async function decideAndKeep(
     ...world,
     recipe,
     recipeFolder,
+    corpusFolder,
     dirs,
     job,
     ...joined,

@@ -7,7 +7,7 @@ import { EvidenceFolder } from '../../evidence/evidence-folder.js'
 import { HOLD_FILE, PROMOTE_FILE } from '../../evidence/layout.js'
 import { EVIDENCE_LIMITS } from '../../evidence/limits.js'
 import { readEvidence } from '../../evidence/read-evidence.js'
-import { corpusFacts } from '../../gate/corpus-facts.js'
+import { knownSources } from '../../gate/corpus-facts.js'
 import { evaluateGate } from '../../gate/evaluate.js'
 import { measureSeeds } from '../../gate/measure-seeds.js'
 import type { ReasonCode } from '../../gate/reasons.js'
@@ -17,12 +17,14 @@ import {
   formFindings,
   gateFindings,
   memberFindings,
+  pinFindings,
   scoresFindings,
   unlistedFindings,
   type VerifyFinding,
 } from '../../gate/verify-findings.js'
 import type { Files } from '../../ports/files.js'
 import type { ForeignModels } from '../../ports/model-runtime.js'
+import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { readScores, scoreFindings } from './scores.js'
@@ -34,7 +36,17 @@ export interface VerifyQuestion {
   /** The run directory. */
   readonly dir: string
   /** With it everything is judged again; without it, the digests and the rule. */
-  readonly recipe?: { readonly loaded: LoadedRecipe; readonly folder: string } | undefined
+  readonly recipe?: RecipeToJudgeBy | undefined
+}
+
+export interface RecipeToJudgeBy {
+  readonly loaded: LoadedRecipe
+  readonly folder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
+  /** Default: no table is taken for tracked. */
+  readonly tracked?: TrackedFiles | undefined
+  readonly inWorkflow?: boolean | undefined
 }
 
 export interface Verification {
@@ -123,7 +135,7 @@ async function applyRuleAgain({ files, dir }: VerifyQuestion, verdict: Verdict):
   const { seeds, policy, gate } = verdict
   const folder = await EvidenceFolder.open(files, dir)
   const evidence = await readEvidence(folder, { seeds, policy: policy.evidence })
-  const { sources } = corpusFacts({ corpus: { table: null, snapshot: null }, evidence })
+  const sources = knownSources(evidence)
   const { scored } = await readScores(folder, verdict, null, evidence)
   const measured = measureSeeds({ seeds, policy: policy.evidence, evidence, scored, sources })
   const again = applyRule(measured, {
@@ -137,36 +149,48 @@ async function applyRuleAgain({ files, dir }: VerifyQuestion, verdict: Verdict):
 async function judgeAgain(
   { files, runtime, dir }: VerifyQuestion,
   verdict: Verdict,
-  { loaded, folder }: NonNullable<VerifyQuestion['recipe']>,
+  { loaded, folder, ...place }: RecipeToJudgeBy,
 ): Promise<VerifyFinding[]> {
   if (loaded.sha256 !== verdict.policy.recipe_sha256) {
     const message = `${loaded.path}: expected sha256 ${verdict.policy.recipe_sha256}, got ${loaded.sha256}`
     return [{ code: 'recipe-mismatch', message }]
   }
-  const gathered = await gatherEvidence({ files, runtime, recipe: loaded, recipeFolder: folder, dir })
+  const trusted = loaded.recipe.corpus.sha256 ?? verdict.table.sha256
+  const at = { files, runtime, dir, recipe: loaded, recipeFolder: folder, ...place, trusted }
+  const gathered = await gatherEvidence(at)
   const { table } = gathered.corpus
   const evidenceFolder = await EvidenceFolder.open(files, dir)
   const kept = await readScores(evidenceFolder, verdict, table, gathered.evidence)
-  const { gate, reasons } = evaluateGate({ ...gathered, scored: kept.scored })
+  const { gate, reasons, facts } = evaluateGate({ ...gathered, scored: kept.scored })
   const atHand = table !== null
+  const needed = reasons.filter(({ code }) => code === 'corpus-not-at-hand')
+  if (needed.length > 0 && verdict.checked?.corpus.at_hand !== false) {
+    const { message } = needed[0]!
+    return [{ code: 'corpus-not-at-hand', message: `${message}: name its folder with --corpus-folder` }]
+  }
   const findings = [
     ...(table === null ? [] : scoreFindings(kept, gathered.reinference.scores, table)),
     ...gateFindings(verdict, gate),
+    ...(verdict.checked?.corpus.at_hand === atHand ? pinFindings(verdict, facts.pinnedBy) : []),
     ...unlistedFindings(verdict, gathered.digests),
   ]
   if (verdict.verdict === 'HOLD') {
-    if (reasons.length > 0 || !atHand) return findings
+    // What was not at hand where it was decided, and is here, may have been the only reason.
+    if (reasons.length > 0 || !atHand || verdict.checked?.corpus.at_hand === false) return findings
     return [...findings, { code: 'outcome-disagrees', message: 'judged again, nothing holds it back' }]
   }
   const against = reasons
-    .filter(({ code }) => atHand || !needsCorpus(code))
+    .filter(({ code }) => atHand || place.inWorkflow === true || !needsCorpus(code))
     .map(({ code, message }): VerifyFinding => {
       return { code: 'outcome-disagrees', message: `judged again it holds, ${code}: ${message}` }
     })
   return [...findings, ...against]
 }
 
-/** What only the corpus can answer was answered when the verdict was made, and is not asked where it is not at hand. */
+/**
+ * What only the corpus can answer was answered when the verdict was made. Whoever looks at a verdict without the corpus is not asked
+ * again; whoever promotes it is.
+ */
 function needsCorpus(code: ReasonCode): boolean {
   return code === 'corpus-unpinned' || code === 'corpus-expectation'
 }

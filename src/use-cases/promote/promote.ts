@@ -33,6 +33,8 @@ export interface PromotionRequest extends Wishes {
   /** As it is checked out; it must name the same base branch as the default branch's. */
   readonly checkedOut: LoadedRecipe
   readonly recipeFolder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
   readonly artifact: ArtifactReference
   /** In hex. */
   readonly verdictSha256: string

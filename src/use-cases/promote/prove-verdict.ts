@@ -9,6 +9,7 @@ import type { Files } from '../../ports/files.js'
 import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
 import type { ForeignModels } from '../../ports/model-runtime.js'
+import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { WorkflowRun } from '../../ports/workflow-runs.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { FlipPolicy } from '../../recipe/schema.js'
@@ -20,6 +21,8 @@ import { runFaults } from './run-faults.js'
 
 export interface ProofWorld {
   readonly files: Files
+  /** Default: no table is taken for tracked. */
+  readonly tracked?: TrackedFiles | undefined
   readonly foreign: ForeignFiles
   readonly runtime: ForeignModels
   readonly forge: Pick<Forge, 'artifactRecords' | 'repository' | 'workflowRuns'>
@@ -31,6 +34,8 @@ export interface ProofQuestion {
   readonly recipe: LoadedRecipe
   /** Where the corpus may be at hand. */
   readonly recipeFolder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
   readonly artifact: ArtifactReference
   /** In hex: what was approved. */
   readonly verdictSha256: string
@@ -51,7 +56,7 @@ export interface Proven {
 
 /** @throws ApprovalRefused, FlipRefused, BundleRefused; SeedgateError artifact-not-found, artifact-mismatch, verdict-invalid, … */
 export async function proveVerdict(world: ProofWorld, question: ProofQuestion): Promise<Proven> {
-  const { artifact, temporary, recipe, recipeFolder } = question
+  const { artifact, temporary, recipe, recipeFolder, corpusFolder } = question
   // 1. The artifact, of a run that may be believed.
   const run = await decidingRun(world, question)
   const artifacts = world.artifactsOf(run.id)
@@ -64,12 +69,12 @@ export async function proveVerdict(world: ProofWorld, question: ProofQuestion): 
     throw new ApprovalRefused([refusal('verdict-differs', message)])
   }
   // 3. The gate once more, by the recipe of the base.
-  const { files, runtime } = world
+  const { files, runtime, tracked } = world
   const { findings } = await verifyVerdict({
     files,
     runtime,
     dir,
-    recipe: { loaded: recipe, folder: recipeFolder },
+    recipe: { loaded: recipe, folder: recipeFolder, corpusFolder, tracked, inWorkflow: true },
   })
   if (findings.length > 0) {
     const lines = findings.map(({ code, message }) => `${code}: ${message}`)

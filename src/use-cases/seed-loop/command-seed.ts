@@ -12,7 +12,7 @@ const LINES_IN_MESSAGE = 5
 
 /** @param gpu as CUDA_VISIBLE_DEVICES names it; null leaves the variable as it is */
 export async function runSeed(loop: CommandLoop, seed: number, gpu: string | null): Promise<void> {
-  const { out, clock, log, recipe, recipeFolder } = loop
+  const { out, clock, log, recipeFolder } = loop
   const path = logFile(seed, clock.now())
   const output = new TrainerLog(await loop.logs.open(join(out, path)), clock, seed, path, log.info)
   log.info(`seed ${seed}: started${gpu === null ? '' : ` on GPU ${gpu}`}, log in ${path}`)
@@ -21,7 +21,7 @@ export async function runSeed(loop: CommandLoop, seed: number, gpu: string | nul
     .run({
       command: fillPlaceholders(loop.command.run, {
         seed,
-        corpus: resolve(recipeFolder, recipe.recipe.corpus.table),
+        corpus: resolve(loop.tablePath),
         out,
       }),
       cwd: resolve(recipeFolder),

@@ -54,6 +54,8 @@ export interface SeedLoopQuestion {
   readonly recipe: LoadedRecipe
   /** The folder that the recipe's paths are relative to. */
   readonly recipeFolder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
   /** The run directory. */
   readonly out: string
   /** A subset of the recipe's seeds; all of them where absent. */
@@ -76,6 +78,8 @@ export interface Loop extends LoopWorld, SeedLoopQuestion {
   readonly seeds: readonly number[]
   readonly part: Part
   readonly table: CorpusTable
+  /** Where it lies. */
+  readonly tablePath: string
   readonly snapshot: CorpusSnapshot
   readonly startedAt: Date
 }

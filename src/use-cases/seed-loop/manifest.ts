@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { manifestFile, memberModelFile, memberName, memberSidecarFile } from '../../evidence/layout.js'
 import { serialiseManifest, type EnsembleManifest } from '../../members/sidecar.js'
+import { trainingSha256 } from '../../recipe/training-digest.js'
 import type { SeedLoop } from './context.js'
 
 export async function writeManifest(
@@ -31,6 +32,7 @@ export async function writeManifest(
     id: ensemble,
     kind: 'fr_ensemble',
     recipe_sha256: sha256,
+    training_sha256: trainingSha256(recipe),
     corpus_sha256: table.sha256,
     members,
   }

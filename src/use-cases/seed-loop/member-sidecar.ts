@@ -13,6 +13,7 @@ import {
   serialiseSidecar,
   type Sidecar,
 } from '../../members/sidecar.js'
+import { trainingSha256 } from '../../recipe/training-digest.js'
 import type { SeedLoop } from './context.js'
 import { scoreRows, writePinned } from './score-rows.js'
 
@@ -66,6 +67,7 @@ export async function writeMemberSidecar(
     },
     training_recipe: {
       recipe_sha256: loaded.sha256,
+      training_sha256: trainingSha256(recipe),
       code,
       hidden: builtin.hidden,
       dropout: builtin.dropout,

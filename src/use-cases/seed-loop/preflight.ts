@@ -5,10 +5,12 @@ import type { Part } from '../../folds/part.js'
 import type { Files, Locks } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { GpuListing, Machine } from '../../ports/machine.js'
+import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { diskEstimate } from './disk-estimate.js'
 import { refuseEmptyPart } from './jobs.js'
 import { readCorpus } from './read-corpus.js'
+import { travelFaults } from './travel.js'
 
 /** The first runner that runs `using: node24`. */
 const OLDEST_RUNNER = '2.327.1'
@@ -25,6 +27,8 @@ export interface PreflightWorld<Trainer> {
   readonly files: Files
   readonly locks: Locks
   readonly machine: Machine
+  /** In a workflow, whose later jobs see what is committed and what travels; default: there are no later jobs. */
+  readonly tracked?: TrackedFiles | undefined
   readonly log: Log
   /** Opens the built-in trainer by running a tiny session on it; null for a command trainer. */
   readonly openTrainer: (() => Promise<Trainer & OnProvider>) | null
@@ -33,6 +37,8 @@ export interface PreflightWorld<Trainer> {
 export interface PreflightQuestion {
   readonly recipe: LoadedRecipe
   readonly recipeFolder: string
+  /** What its corpus paths are relative to; default: the recipe's folder. */
+  readonly corpusFolder?: string | undefined
   readonly out: string
   readonly seeds: readonly number[]
   readonly part: Part
@@ -72,7 +78,7 @@ export async function preflight<Trainer>(
     refuseMissingGpu(world, question, listing, trainer)
   })
   await check(async () => {
-    await refuseCorpusAndDisk(world, question)
+    faults.push(...(await refuseCorpusAndDisk(world, question)))
   })
   await check(async () => {
     await (await world.locks.acquire(question.out)).release()
@@ -152,16 +158,19 @@ function refuseMissingGpu(
   )
 }
 
+/** @returns what later jobs would miss; @throws SeedgateError of the corpus or the disk */
 async function refuseCorpusAndDisk(
-  { files, machine, log }: PreflightWorld<unknown>,
-  { recipe, recipeFolder, out, seeds, part }: PreflightQuestion,
-): Promise<void> {
-  const { table } = await readCorpus(files, recipe, recipeFolder)
+  { files, machine, log, tracked }: PreflightWorld<unknown>,
+  { recipe, recipeFolder, corpusFolder = recipeFolder, out, seeds, part }: PreflightQuestion,
+): Promise<SeedgateError[]> {
+  const { table, tablePath } = await readCorpus(files, recipe, corpusFolder)
   const folds = planFolds(table)
   refuseEmptyPart({ recipe, folds, part, seeds })
   log.info(
     `corpus ${recipe.recipe.corpus.table}: ${table.rows} rows of ${table.sources.length} sources and ${table.encoders.length} encoders, sha256 ${table.sha256}`,
   )
+  const faults =
+    tracked === undefined ? [] : travelFaults(recipe, table, await tracked.tracks(recipeFolder, tablePath))
   const needed = diskEstimate(recipe.recipe.trainer, {
     rows: table.rows,
     features: table.featureNames.length,
@@ -169,7 +178,7 @@ async function refuseCorpusAndDisk(
     seeds: seeds.length,
   })
   const free = await machine.freeBytes(out)
-  if (free >= needed) return
+  if (free >= needed) return faults
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`
   throw new SeedgateError(
     'disk-full',

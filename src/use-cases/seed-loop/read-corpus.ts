@@ -1,25 +1,42 @@
 // The corpus that the recipe names, read whole, and what it was planned to be.
-import { join, resolve } from 'node:path'
 import { assertExpectations } from '../../corpus/expect.js'
+import { locateCorpus } from '../../corpus/locate.js'
 import { readTable } from '../../corpus/read-table.js'
 import { takeSnapshot, type CorpusSnapshot } from '../../corpus/snapshot.js'
 import type { CorpusTable } from '../../corpus/table.js'
+import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { Files } from '../../ports/files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 
+export interface CorpusRead {
+  readonly table: CorpusTable
+  /** Where it lies. */
+  readonly tablePath: string
+  readonly snapshot: CorpusSnapshot
+}
+
 /**
- * @param folder what the recipe's paths are relative to
+ * @param folder what the recipe's corpus paths are relative to
  * @throws SeedgateError corpus-not-found and the other corpus- codes
  */
 export async function readCorpus(
   files: Files,
-  { recipe }: LoadedRecipe,
+  { recipe, path }: LoadedRecipe,
   folder: string,
-): Promise<{ readonly table: CorpusTable; readonly snapshot: CorpusSnapshot }> {
+): Promise<CorpusRead> {
   const { corpus } = recipe
-  const table = await readTable(files, join(folder, corpus.table), corpus.columns)
-  const root = corpus.files ?? null
-  const snapshot = await takeSnapshot(files, root, root === null ? null : resolve(folder, root))
+  const place = await locateCorpus(files, corpus, folder)
+  const table = await readTable(files, place.table, corpus.columns)
+  if (corpus.sha256 !== undefined && corpus.sha256 !== table.sha256) {
+    throw new SeedgateError(
+      'corpus-mismatch',
+      `${place.table}: expected sha256 ${corpus.sha256} (corpus.sha256 of ${path}), got ${table.sha256}`,
+      {
+        hint: 'bring the table that was planned, or change corpus.sha256 in a reviewed change of the recipe',
+      },
+    )
+  }
+  const snapshot = await takeSnapshot(files, corpus.files ?? null, place.files)
   assertExpectations(table, snapshot, corpus.expect, corpus.table)
-  return { table, snapshot }
+  return { table, tablePath: place.table, snapshot }
 }

@@ -9,6 +9,7 @@ import { runSeed } from './command-seed.js'
 import type { CommandLoop, CommandLoopWorld, SeedLoopQuestion } from './context.js'
 import { readCorpus } from './read-corpus.js'
 import { claimRunDirectory, holding, startOf, writeRunRecord } from './run-directory.js'
+import { sendTableAlong } from './travel.js'
 import { refusePart } from '../load-recipe.js'
 import type { SeedLoopResult } from './run-seed-loop.js'
 
@@ -42,7 +43,7 @@ async function prepare(world: CommandLoopWorld, question: SeedLoopQuestion): Pro
     ...world,
     ...question,
     part: WHOLE,
-    ...(await readCorpus(world.files, question.recipe, question.recipeFolder)),
+    ...(await readCorpus(world.files, question.recipe, question.corpusFolder ?? question.recipeFolder)),
     // The trainer runs in the recipe's folder, and seedgate may not.
     out: resolve(question.out),
     command,
@@ -55,6 +56,7 @@ async function prepare(world: CommandLoopWorld, question: SeedLoopQuestion): Pro
 
 async function fillRunDirectory(prepared: CommandLoop): Promise<SeedLoopResult> {
   const earlier = await claimRunDirectory(prepared)
+  await sendTableAlong(prepared)
   const loop: CommandLoop = { ...prepared, startedAt: startOf(earlier) ?? prepared.startedAt }
   const finished = await keptSeeds(loop, earlier?.seeds ?? [])
   await writeRunRecord(loop, finished, null)
@@ -118,9 +120,9 @@ async function runAll(
 }
 
 /** The trainer read the table at some time between our first look and now. */
-async function refuseChangedCorpus({ files, recipe, recipeFolder, table, out }: CommandLoop): Promise<void> {
+async function refuseChangedCorpus({ files, recipe, tablePath, table, out }: CommandLoop): Promise<void> {
   const { corpus } = recipe.recipe
-  const { sha256 } = await readTable(files, join(recipeFolder, corpus.table), corpus.columns)
+  const { sha256 } = await readTable(files, tablePath, corpus.columns)
   if (sha256 === table.sha256) return
   throw new SeedgateError(
     'run-mismatch',

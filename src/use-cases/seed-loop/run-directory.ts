@@ -14,6 +14,9 @@ import { parseRecord } from '../../extract/record.js'
 import { sha256Of } from '../../formats/sha256.js'
 import { partName, WHOLE } from '../../folds/part.js'
 import { PART_ENDING, type Files, type Locks } from '../../ports/files.js'
+import { identityOf, trainingIdentity } from '../../gate/training-identity.js'
+import type { LoadedRecipe } from '../../recipe/parse.js'
+import { trainingSha256 } from '../../recipe/training-digest.js'
 import type { Loop } from './context.js'
 
 /** Does the work while nobody else uses the folder. @throws SeedgateError run-directory-in-use */
@@ -82,7 +85,11 @@ export async function writeRunRecord(
     ensemble: recipe.recipe.ensemble,
     state: finishedAt === null ? 'running' : 'finished',
     code,
-    recipe: { path: recipe.path, sha256: recipe.sha256 },
+    recipe: {
+      path: recipe.path,
+      sha256: recipe.sha256,
+      training_sha256: trainingSha256(recipe.recipe),
+    },
     table: {
       path: recipe.recipe.corpus.table,
       sha256: table.sha256,
@@ -161,9 +168,15 @@ function isUnfinishedRecord(path: string): boolean {
   return path.startsWith(`${RUN_FILE}.`) && path.endsWith(PART_ENDING)
 }
 
+function trainedThenAndNow(recipe: LoadedRecipe, { recipe: its }: RunRecord): readonly [string, string] {
+  const then = { training_sha256: its.training_sha256, recipe_sha256: its.sha256 }
+  return [trainingIdentity(then) ?? 'none', identityOf(recipe, then)]
+}
+
 function refuseOtherRun({ recipe, table, code, part, out }: Loop, earlier: RunRecord): void {
   const differences = [
-    ['recipe', earlier.recipe.sha256, recipe.sha256],
+    // A threshold may have changed meanwhile: it trains nothing.
+    ['recipe', ...trainedThenAndNow(recipe, earlier)],
     ['corpus table', earlier.table.sha256, table.sha256],
     ['code', earlier.code, code],
     ['folds', earlier.folds ?? partName(WHOLE), partName(part)],

@@ -16,6 +16,7 @@ import { writeManifest } from './manifest.js'
 import { readCorpus } from './read-corpus.js'
 import { claimRunDirectory, holding, startOf, writeRunRecord } from './run-directory.js'
 import { writeSeedEvidence } from './seed-evidence.js'
+import { sendTableAlong } from './travel.js'
 import { TrainingProgress } from './training-progress.js'
 
 export interface SeedLoopResult {
@@ -36,6 +37,7 @@ export async function runSeedLoop(world: SeedLoopWorld, question: SeedLoopQuesti
 async function fillRunDirectory(prepared: SeedLoop): Promise<SeedLoopResult> {
   const { files, out, clock } = prepared
   const earlier = await claimRunDirectory(prepared)
+  await sendTableAlong(prepared)
   const loop: SeedLoop = { ...prepared, startedAt: startOf(earlier) ?? prepared.startedAt }
   const finished = await finishedSeeds(loop)
   await writeRunRecord(loop, finished, null)
@@ -61,7 +63,9 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
       `${question.recipe.path}: trainer.kind is ${builtin.kind}: the built-in trainer is asked for`,
     )
   }
-  const { table, snapshot } = await readCorpus(world.files, question.recipe, question.recipeFolder)
+  const { recipeFolder, corpusFolder = recipeFolder } = question
+  const corpus = await readCorpus(world.files, question.recipe, corpusFolder)
+  const { table } = corpus
   const folds = planFolds(table)
   const seeds = [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b)
   const part = question.part ?? WHOLE
@@ -74,8 +78,7 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
     ran: { provider: world.trainer.provider, runtime: world.runtime.version },
     seeds,
     part,
-    table,
-    snapshot,
+    ...corpus,
     folds,
     foldScales: folds.map((fold) => standardisation(table, fold.train)),
     corpusScale: standardisation(table, everyRow),

@@ -9,6 +9,7 @@ import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY_VERSION } from '../../members/sid
 import { foldMetrics } from '../../metrics/fold-metrics.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import { serialisePredictions } from '../../predictions/serialise.js'
+import { trainingSha256 } from '../../recipe/training-digest.js'
 import type { SeedLoop } from './context.js'
 import { seedModels } from './jobs.js'
 import { writeMemberSidecar } from './member-sidecar.js'
@@ -44,6 +45,7 @@ export async function writeSeedEvidence(loop: SeedLoop, seed: number): Promise<L
     corpus_sha256: table.sha256,
     corpus_rows: table.rows,
     recipe_sha256: recipe.sha256,
+    training_sha256: trainingSha256(recipe.recipe),
     code,
     predictions: predictionsPinned,
     member,
