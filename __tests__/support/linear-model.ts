@@ -7,7 +7,8 @@ import {
   type TensorProto,
   type ValueInfoProto,
 } from '../../src/onnx/proto.js'
-import { CODEC_BLOCK_WIDTH, ONNX_OPSET } from '../../src/members/sidecar.js'
+import { ONNX_OPSET } from '../../src/members/sidecar.js'
+import { CODEC_BLOCK_WIDTH } from './codec-block.js'
 
 export interface LinearModel {
   /** One per feature. */

@@ -24,9 +24,6 @@ import { modelInputs } from '../../src/members/model-inputs.js'
 import type { ModelProto } from '../../src/onnx/proto.js'
 import { scores } from '../../src/members/run-model.js'
 import {
-  CODEC_BLOCK_LAYOUT,
-  ENCODER_VOCABULARY,
-  ENCODER_VOCABULARY_VERSION,
   MEMBER_INPUTS,
   MEMBER_OUTPUTS,
   ONNX_OPSET,
@@ -35,6 +32,8 @@ import {
   type EnsembleManifest,
   type Sidecar,
 } from '../../src/members/sidecar.js'
+import { codecBlockLayout } from '../../src/members/codec-block.js'
+import { vocabularyVersion } from '../../src/recipe/encoders.js'
 import { foldMetrics } from '../../src/metrics/fold-metrics.js'
 import { summarise } from '../../src/metrics/summary.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
@@ -52,7 +51,7 @@ export const RECIPE = `ensemble: ${ENSEMBLE}
 seeds: [${SEEDS.join(', ')}]
 corpus:
   table: corpus.jsonl
-  expect: { sources: 3, encoders: 2, minRows: 24, target: [0, 100] }
+  expect: { sources: 3, encoders: 2, minRows: 24, minRowsPerSource: 8, target: [0, 100] }
   columns: { source: src, target: vmaf, features: [adm2, motion2], encoder: encoder, quality: cq }
 trainer: { kind: builtin, hidden: [2, 3], epochs: 4, batch: 5 }
 `
@@ -280,9 +279,9 @@ function sidecarOf(
     feature_order: table.featureNames,
     feature_mean: Array.from(scale.mean),
     feature_std: Array.from(scale.std),
-    codec_block_layout: CODEC_BLOCK_LAYOUT,
-    encoder_vocab: ENCODER_VOCABULARY,
-    encoder_vocab_version: ENCODER_VOCABULARY_VERSION,
+    codec_block_layout: codecBlockLayout(table.vocabulary),
+    encoder_vocab: table.vocabulary,
+    encoder_vocab_version: vocabularyVersion(table.vocabulary),
     input_names: MEMBER_INPUTS,
     output_names: MEMBER_OUTPUTS,
     onnx: basename(memberModelFile(ENSEMBLE, seed)),

@@ -4,6 +4,7 @@ import type { Fold } from '../folds/fold.js'
 import { planFolds } from '../folds/plan-folds.js'
 import { qualityRange } from '../folds/quality-range.js'
 import { standardisation } from '../folds/standardise.js'
+import { inputWidths, type InputWidths } from '../members/codec-block.js'
 import { staticFaults } from '../members/inspect-member.js'
 import { modelInputs, type ModelInputs } from '../members/model-inputs.js'
 import { scores } from '../members/run-model.js'
@@ -37,6 +38,7 @@ export async function reInfer(
 ): Promise<FoldReinference[]> {
   const results: FoldReinference[] = []
   const range = qualityRange(table)
+  const widths = inputWidths({ features: table.featureNames, encoders: table.vocabulary })
   const byRow = [...evidence.predictions].map(([seed, { row, prediction }]) => {
     return { seed, predicted: new Map(Array.from(row, (corpusRow, line) => [corpusRow, prediction[line]!])) }
   })
@@ -46,7 +48,7 @@ export async function reInfer(
       const path = foldModelFile(seed, fold.heldOut)
       const bytes = evidence.foldModels.has(path) ? await folder.read(path, EVIDENCE_LIMITS.model) : null
       if (bytes === null) continue
-      const outcome = await runFoldModel(bytes, runtime, inputs, table.featureNames.length)
+      const outcome = await runFoldModel(bytes, runtime, inputs, widths)
       results.push({ seed, heldOut: fold.heldOut, path, ...compare(outcome, fold, predicted) })
     }
   }
@@ -57,9 +59,9 @@ async function runFoldModel(
   bytes: Uint8Array,
   runtime: ModelRuntime,
   inputs: ModelInputs,
-  featureCount: number,
+  widths: InputWidths,
 ): Promise<Float32Array | string> {
-  const [fault] = staticFaults(bytes, featureCount)
+  const [fault] = staticFaults(bytes, widths)
   if (fault !== undefined) return fault.detail
   try {
     const session = await runtime.open(bytes)

@@ -1,4 +1,5 @@
 // members/ → weights inspected, sidecars and manifest read.
+import { inputWidths } from '../members/codec-block.js'
 import { inspectMember, type Probe } from '../members/inspect-member.js'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
 import type { ModelRuntime } from '../ports/model-runtime.js'
@@ -19,7 +20,7 @@ export async function readMembers(
   corpus: Probe['corpus'],
 ): Promise<MembersEvidence> {
   if (recipe.gate.members === 'absent') return { manifest: null, members: [] }
-  const probe = { featureCount: recipe.corpus.columns.features.length, corpus }
+  const probe = { widths: inputWidths(recipe.corpus.columns), corpus }
   const path = manifestFile(recipe.ensemble)
   const manifest = await folder.read(path, EVIDENCE_LIMITS.json)
   const members: MemberEvidence[] = []

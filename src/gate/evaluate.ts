@@ -13,6 +13,7 @@ import { checkPredictions } from './checks/predictions.js'
 import { checkRuns } from './checks/runs.js'
 import { checkSeeds } from './checks/seeds.js'
 import { checkSidecars } from './checks/sidecars.js'
+import { checkTable } from './checks/table.js'
 import { corpusFacts, type CorpusFacts } from './corpus-facts.js'
 import { seedsOf, type Check, type GateInput } from './input.js'
 import { measureSeeds, type MeasuredSeed } from './measure-seeds.js'
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkParts,
   checkConsistency,
   checkCorpus,
+  checkTable,
   checkFolds,
   checkPredictions,
   checkMetrics,

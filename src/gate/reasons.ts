@@ -26,6 +26,42 @@ export const REASONS = {
     whatToDo:
       'Bring the corpus that was planned, or change the expectation in a reviewed change of the recipe.',
   },
+  'corpus-too-few-rows': {
+    title: 'A source has too few rows',
+    meaning:
+      'A source has fewer rows than `corpus.expect.minRowsPerSource`; of two rows the PLCC is always 1 or −1.',
+    whatToDo: 'Add rows of the source, or leave the source out of the table, and train again.',
+  },
+  'corpus-constant-target': {
+    title: 'A source with one target',
+    meaning: 'All targets of a source are equal, so no correlation is defined for its fold.',
+    whatToDo: 'Add rows that differ, or leave the source out of the table, and train again.',
+  },
+  'corpus-duplicate-rows': {
+    title: 'Lines twice in a source',
+    meaning: 'A source has the same line more than once, so these rows count more than once.',
+    whatToDo:
+      'Make the table again with every row once and train again, or set `corpus.expect.duplicates: allow` in a reviewed change.',
+  },
+  'corpus-source-copied': {
+    title: 'A source recurs in another',
+    meaning:
+      'More than 1 % of a source’s rows recur, features and target, in another source: its fold judges rows that it trained on.',
+    whatToDo:
+      'Leave a copy out of the table and train again, or set `corpus.expect.duplicates: allow` in a reviewed change.',
+  },
+  'corpus-unknown-encoder': {
+    title: 'An encoder that is not listed',
+    meaning: 'The table has an encoder that `corpus.columns.encoders` does not list.',
+    whatToDo:
+      'List the encoder and train again, or allow `corpus.expect.unknownEncoders` in a reviewed change.',
+  },
+  'corpus-incomplete-grid': {
+    title: 'Cells of the grid missing',
+    meaning:
+      'With `corpus.expect.grid: complete`, a source lacks an (encoder, quality) pair, or has its pairs unequally often.',
+    whatToDo: 'Make the cells that are missing and train again.',
+  },
   'seed-missing': {
     title: 'Seed missing',
     meaning: 'The recipe names a seed for which there is no result.',

@@ -7,12 +7,16 @@ const RELATIVE = 1e-6
 /** A prediction and its re-inference, in population standard deviations of the corpus's target. */
 export const REINFERENCE = 1e-4
 
+/** Two numbers that are both undefined agree on that: being undefined is another reason's business. */
 export function correlationsAgree(a: number, b: number): boolean {
-  return Math.abs(a - b) <= CORRELATION
+  return (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) <= CORRELATION
 }
 
+/** As {@link correlationsAgree} of what is undefined. */
 export function magnitudesAgree(a: number, b: number): boolean {
-  return Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b))
+  return (
+    (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b))
+  )
 }
 
 /** @param unit what the difference is measured in, > 0 */

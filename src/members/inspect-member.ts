@@ -1,11 +1,11 @@
 // What the gate needs to know of a member's weights, found out by reading the file and by running it.
 import { createHash } from 'node:crypto'
 import type { ModelRuntime, ModelSession } from '../ports/model-runtime.js'
+import type { InputWidths } from './codec-block.js'
 import { contractFaults } from './member-contract.js'
 import type { ModelInputs } from './model-inputs.js'
 import { readOnnxFile } from '../onnx/file.js'
 import { scores, sliceInputs } from './run-model.js'
-import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY } from './sidecar.js'
 
 export interface MemberFault {
   readonly kind: 'lfs-pointer' | 'external-data' | 'contract' | 'unloadable' | 'not-finite'
@@ -24,7 +24,7 @@ export interface MemberInspection {
 }
 
 export interface Probe {
-  readonly featureCount: number
+  readonly widths: InputWidths
   /** Every corpus row in file order, standardised over the whole corpus; null where it is not at hand. */
   readonly corpus: ModelInputs | null
 }
@@ -40,7 +40,7 @@ export async function inspectMember(
   probe: Probe,
 ): Promise<MemberInspection> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const faults = staticFaults(bytes, probe.featureCount)
+  const faults = staticFaults(bytes, probe.widths)
   if (faults.length > 0) return { sha256, faults, probeScores: null, corpusScores: null }
   try {
     const session = await runtime.open(bytes)
@@ -55,7 +55,7 @@ export async function inspectMember(
 }
 
 /** What the file says of itself. External data in particular is refused before a runtime could follow it. */
-export function staticFaults(bytes: Uint8Array, featureCount: number): MemberFault[] {
+export function staticFaults(bytes: Uint8Array, widths: InputWidths): MemberFault[] {
   const file = readOnnxFile(bytes)
   if (file.kind === 'lfs-pointer') {
     return [
@@ -66,7 +66,7 @@ export function staticFaults(bytes: Uint8Array, featureCount: number): MemberFau
   const external = file.externalTensors.map((tensor): MemberFault => {
     return { kind: 'external-data', detail: `expected every weight inside the file, got ${tensor}` }
   })
-  const contract = contractFaults(file, featureCount).map((detail): MemberFault => ({
+  const contract = contractFaults(file, widths).map((detail): MemberFault => ({
     kind: 'contract',
     detail,
   }))
@@ -79,7 +79,7 @@ function unloadable(error: unknown): MemberFault {
 }
 
 async function runMember(session: ModelSession, probe: Probe): Promise<Omit<MemberInspection, 'sha256'>> {
-  const inputs = probeInputs(probe.featureCount)
+  const inputs = probeInputs(probe.widths)
   const probeScores = await scores(session, inputs)
   const corpusScores = probe.corpus === null ? null : await scores(session, probe.corpus)
   const faults = [
@@ -114,14 +114,16 @@ async function batchFaults(
 }
 
 /** Rows at −1, 0 and 1 standard deviations, of three encoders, from the lowest quality setting to the highest. */
-function probeInputs(featureCount: number): ModelInputs {
-  const features = new Float32Array(PROBE_ROWS * featureCount)
-  const codec = new Float32Array(PROBE_ROWS * CODEC_BLOCK_WIDTH)
+function probeInputs({ features: wide, codec: codecWidth }: InputWidths): ModelInputs {
+  const features = new Float32Array(PROBE_ROWS * wide)
+  const codec = new Float32Array(PROBE_ROWS * codecWidth)
+  const encoders = codecWidth - 2
   for (let row = 0; row < PROBE_ROWS; row++) {
-    features.fill(row - 1, row * featureCount, (row + 1) * featureCount)
-    codec[row * CODEC_BLOCK_WIDTH + row] = 1
-    codec[row * CODEC_BLOCK_WIDTH + ENCODER_VOCABULARY.length] = 0.5
-    codec[row * CODEC_BLOCK_WIDTH + ENCODER_VOCABULARY.length + 1] = row / (PROBE_ROWS - 1)
+    features.fill(row - 1, row * wide, (row + 1) * wide)
+    const block = row * codecWidth
+    codec[block + (row % encoders)] = 1
+    codec[block + encoders] = 0.5
+    codec[block + encoders + 1] = row / (PROBE_ROWS - 1)
   }
-  return { features, codec }
+  return { rows: PROBE_ROWS, features, codec }
 }

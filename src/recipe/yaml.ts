@@ -17,7 +17,8 @@ export function readYaml(bytes: Uint8Array): YamlReading {
     return read(new TextDecoder().decode(bytes))
   } catch (error) {
     // The parser calls itself for every level, so a text of brackets alone ends its stack.
-    if (error instanceof RangeError) return { faults: ['expected a recipe, got values nested too deep to read'] }
+    if (error instanceof RangeError)
+      return { faults: ['expected a recipe, got values nested too deep to read'] }
     throw error
   }
 }
@@ -101,7 +102,10 @@ function valueOf(document: Document.Parsed): { readonly value: unknown } | Place
         return visit.BREAK
       },
     })
-    return { offset: offsetOf(first), fault: `expected at most ${MOST_ALIASES} aliases, those inside aliases counted, got more` }
+    return {
+      offset: offsetOf(first),
+      fault: `expected at most ${MOST_ALIASES} aliases, those inside aliases counted, got more`,
+    }
   }
 }
 

@@ -33,6 +33,7 @@ describe('the scale of the features', () => {
       features: ['adm2', 'vif_scale0', 'vif_scale1', 'vif_scale2', 'vif_scale3', 'motion2'],
       encoder: 'encoder',
       quality: 'cq',
+      encoders: [],
     })
     expect(qualityRange(table)).toEqual({ min: golden.cq_min, max: golden.cq_max })
     planFolds(table).forEach((fold, index) => {

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path'
 import { systemClock as clock } from '../../adapters/node/clock.js'
 import { nodeFiles as files } from '../../adapters/node/files.js'
+import { gitCheckout } from '../../adapters/node/git-checkout.js'
 import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
 import { nodeLocks as locks } from '../../adapters/node/locks.js'
 import { thisMachine } from '../../adapters/node/machine.js'
@@ -113,7 +114,15 @@ async function checkEverything(step: PlannedStep): Promise<Ready<OpenedTrainer>>
   }
   const isBuiltin = question.recipe.recipe.trainer.kind === 'builtin'
   return await preflight(
-    { files, locks, machine: thisMachine, log, openTrainer: isBuiltin ? open : null },
+    {
+      files,
+      checkout: gitCheckout,
+      inWorkflow: true,
+      locks,
+      machine: thisMachine,
+      log,
+      openTrainer: isBuiltin ? open : null,
+    },
     { ...question, wantsGpu: inputs.provider === 'cuda', requireGpu: inputs['require-gpu'] },
   )
 }
@@ -126,6 +135,9 @@ async function train(
 ): Promise<StepResult> {
   const world: LoopWorld = {
     files,
+    checkout: gitCheckout,
+    inWorkflow: true,
+    preflighted: true,
     locks,
     clock,
     log,

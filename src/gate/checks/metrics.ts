@@ -54,13 +54,13 @@ function summaryFaults({ path, loso }: LosoFile): HoldReason[] {
     mean_srocc: summarise(loso.folds.map((fold) => fold.srocc)).mean,
   }
   const meanRmse = summarise(loso.folds.map((fold) => fold.rmse)).mean
-  const faults = MEANS.filter((key) => differ(correlationsAgree, loso[key], expected[key])).map((key) =>
+  const faults = MEANS.filter((key) => !correlationsAgree(loso[key], expected[key])).map((key) =>
     disagreement(`${path}: ${key}`, expected[key], loso[key]),
   )
-  if (differ(correlationsAgree, loso.std_plcc, plcc.standardDeviation)) {
+  if (!correlationsAgree(loso.std_plcc, plcc.standardDeviation)) {
     faults.push(disagreement(`${path}: std_plcc`, plcc.standardDeviation, loso.std_plcc))
   }
-  if (differ(magnitudesAgree, loso.mean_rmse, meanRmse)) {
+  if (!magnitudesAgree(loso.mean_rmse, meanRmse)) {
     faults.push(disagreement(`${path}: mean_rmse`, meanRmse, loso.mean_rmse))
   }
   if (loso.n_folds !== loso.folds.length) {
@@ -77,22 +77,17 @@ function foldFaults({ path, loso }: LosoFile, { folds }: MeasuredSeed): HoldReas
     if (ours === undefined) return []
     const place = `${path}: folds[${index}]`
     return [
-      ...(differ(correlationsAgree, fold.plcc, ours.plcc)
+      ...(!correlationsAgree(fold.plcc, ours.plcc)
         ? [disagreement(`${place}.plcc`, ours.plcc, fold.plcc)]
         : []),
-      ...(differ(correlationsAgree, fold.srocc, ours.srocc)
+      ...(!correlationsAgree(fold.srocc, ours.srocc)
         ? [disagreement(`${place}.srocc`, ours.srocc, fold.srocc)]
         : []),
-      ...(differ(magnitudesAgree, fold.rmse, ours.rmse)
+      ...(!magnitudesAgree(fold.rmse, ours.rmse)
         ? [disagreement(`${place}.rmse`, ours.rmse, fold.rmse)]
         : []),
     ]
   })
-}
-
-/** Two numbers that are both undefined agree on that: being undefined is another reason's business. */
-function differ(agree: (a: number, b: number) => boolean, reported: number, ours: number): boolean {
-  return Number.isNaN(reported) && Number.isNaN(ours) ? false : !agree(reported, ours)
 }
 
 function disagreement(place: string, expected: number, got: number): HoldReason {

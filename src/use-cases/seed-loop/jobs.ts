@@ -14,7 +14,11 @@ export async function unfinishedJobs(loop: SeedLoop, seed: number): Promise<Trai
   for (const key of seedModels(loop, seed)) {
     if (await isTrained(loop, key)) continue
     const scale = key.heldOutIndex === -1 ? loop.corpusScale : loop.foldScales[key.heldOutIndex]!
-    jobs.push({ ...key, ...jobScale(scale, loop.corpusScale), state: await savedState(loop, key) })
+    jobs.push({
+      ...key,
+      ...jobScale(scale, loop.corpusScale, loop.table.vocabulary),
+      state: await savedState(loop, key),
+    })
   }
   return jobs
 }

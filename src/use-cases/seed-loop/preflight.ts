@@ -1,14 +1,16 @@
 // Before a minute of training is spent: is everything there that the run will need? Every failure is told at once.
+import type { CorpusTable } from '../../corpus/table.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { planFolds } from '../../folds/plan-folds.js'
 import type { Part } from '../../folds/part.js'
-import type { Files, Locks } from '../../ports/files.js'
+import type { Locks } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { GpuListing, Machine } from '../../ports/machine.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { diskEstimate } from './disk-estimate.js'
 import { refuseEmptyPart } from './jobs.js'
-import { readCorpus } from './read-corpus.js'
+import { examineCorpus, type CorpusWorld } from './examine-corpus.js'
+import { preflightFailed } from './preflight-failed.js'
 
 /** The first runner that runs `using: node24`. */
 const OLDEST_RUNNER = '2.327.1'
@@ -21,8 +23,7 @@ interface OnProvider {
   readonly onGpu: boolean
 }
 
-export interface PreflightWorld<Trainer> {
-  readonly files: Files
+export interface PreflightWorld<Trainer> extends CorpusWorld {
   readonly locks: Locks
   readonly machine: Machine
   readonly log: Log
@@ -71,25 +72,24 @@ export async function preflight<Trainer>(
   await check(() => {
     refuseMissingGpu(world, question, listing, trainer)
   })
-  await check(async () => {
-    await refuseCorpusAndDisk(world, question)
-  })
+  const {
+    table,
+    faults: corpusFaults,
+    remarks,
+  } = await examineCorpus(world, question.recipe, question.recipeFolder)
+  for (const remark of remarks) world.log.warn(remark)
+  faults.push(...corpusFaults)
+  // What a table with too few rows would be split into is the same fault once more.
+  if (table !== null && !corpusFaults.some(({ code }) => code === 'corpus-too-few-rows')) {
+    await check(async () => {
+      await refusePartAndDisk(world, question, table)
+    })
+  }
   await check(async () => {
     await (await world.locks.acquire(question.out)).release()
   })
-  if (faults.length > 0) throw failed(faults)
+  if (faults.length > 0) throw preflightFailed(faults)
   return { trainer, gpus: (listing.gpus ?? []).map(({ id }) => id) }
-}
-
-function failed(faults: readonly SeedgateError[]): SeedgateError {
-  const lines = faults.map(({ code, message, hint, cause }) => {
-    const because = cause instanceof Error ? ` (${cause.message})` : ''
-    return `${code}: ${message}${because}${hint === undefined ? '' : `\n    what to do: ${hint}`}`
-  })
-  return new SeedgateError(
-    'preflight-failed',
-    [`nothing was trained: ${faults.length} of the checks before it failed`, ...lines].join('\n  - '),
-  )
 }
 
 async function refuseOldRunner(machine: Machine): Promise<void> {
@@ -152,11 +152,11 @@ function refuseMissingGpu(
   )
 }
 
-async function refuseCorpusAndDisk(
-  { files, machine, log }: PreflightWorld<unknown>,
-  { recipe, recipeFolder, out, seeds, part }: PreflightQuestion,
+async function refusePartAndDisk(
+  { machine, log }: PreflightWorld<unknown>,
+  { recipe, out, seeds, part }: PreflightQuestion,
+  table: CorpusTable,
 ): Promise<void> {
-  const { table } = await readCorpus(files, recipe, recipeFolder)
   const folds = planFolds(table)
   refuseEmptyPart({ recipe, folds, part, seeds })
   log.info(
@@ -164,7 +164,8 @@ async function refuseCorpusAndDisk(
   )
   const needed = diskEstimate(recipe.recipe.trainer, {
     rows: table.rows,
-    features: table.featureNames.length,
+    featureNames: table.featureNames,
+    vocabulary: table.vocabulary,
     folds: folds.length,
     seeds: seeds.length,
   })

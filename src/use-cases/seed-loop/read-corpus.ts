@@ -1,25 +1,30 @@
-// The corpus that the recipe names, read whole, and what it was planned to be.
-import { join, resolve } from 'node:path'
-import { assertExpectations } from '../../corpus/expect.js'
-import { readTable } from '../../corpus/read-table.js'
-import { takeSnapshot, type CorpusSnapshot } from '../../corpus/snapshot.js'
+// The corpus that the recipe names, read whole, and fit to be trained on.
+import type { CorpusSnapshot } from '../../corpus/snapshot.js'
 import type { CorpusTable } from '../../corpus/table.js'
-import type { Files } from '../../ports/files.js'
+import type { Log } from '../../ports/log.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
+import { examineCorpus, type CorpusWorld } from './examine-corpus.js'
+import { preflightFailed } from './preflight-failed.js'
+
+export interface ReadingWorld extends CorpusWorld {
+  readonly log: Log
+  /** Whether a preflight has told the remarks already. */
+  readonly preflighted?: boolean
+}
 
 /**
  * @param folder what the recipe's paths are relative to
- * @throws SeedgateError corpus-not-found and the other corpus- codes
+ * @throws SeedgateError corpus-not-found and the other corpus- codes; preflight-failed where there are several faults
  */
 export async function readCorpus(
-  files: Files,
-  { recipe }: LoadedRecipe,
+  world: ReadingWorld,
+  recipe: LoadedRecipe,
   folder: string,
 ): Promise<{ readonly table: CorpusTable; readonly snapshot: CorpusSnapshot }> {
-  const { corpus } = recipe
-  const table = await readTable(files, join(folder, corpus.table), corpus.columns)
-  const root = corpus.files ?? null
-  const snapshot = await takeSnapshot(files, root, root === null ? null : resolve(folder, root))
-  assertExpectations(table, snapshot, corpus.expect, corpus.table)
+  const { table, snapshot, faults, remarks } = await examineCorpus(world, recipe, folder)
+  if (world.preflighted !== true) for (const remark of remarks) world.log.warn(remark)
+  const [first] = faults
+  if (first !== undefined) throw faults.length === 1 ? first : preflightFailed(faults)
+  if (table === null) throw new Error('a table that could not be read without a fault')
   return { table, snapshot }
 }

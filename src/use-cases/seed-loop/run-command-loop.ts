@@ -42,7 +42,7 @@ async function prepare(world: CommandLoopWorld, question: SeedLoopQuestion): Pro
     ...world,
     ...question,
     part: WHOLE,
-    ...(await readCorpus(world.files, question.recipe, question.recipeFolder)),
+    ...(await readCorpus(world, question.recipe, question.recipeFolder)),
     // The trainer runs in the recipe's folder, and seedgate may not.
     out: resolve(question.out),
     command,

@@ -6,6 +6,7 @@ import { WHOLE } from '../../folds/part.js'
 import { planFolds } from '../../folds/plan-folds.js'
 import { standardisation } from '../../folds/standardise.js'
 import { qualityRange } from '../../folds/quality-range.js'
+import { codecBlockWidth } from '../../members/codec-block.js'
 import { modelFile } from '../../training/network.js'
 import { trainingData, trainingSettings } from '../../training/prepare.js'
 import type { TrainingJob } from '../../training/trainer.js'
@@ -60,7 +61,7 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
       `${question.recipe.path}: trainer.kind is ${builtin.kind}: the built-in trainer is asked for`,
     )
   }
-  const { table, snapshot } = await readCorpus(world.files, question.recipe, question.recipeFolder)
+  const { table, snapshot } = await readCorpus(world, question.recipe, question.recipeFolder)
   const folds = planFolds(table)
   const seeds = [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b)
   const part = question.part ?? WHOLE
@@ -93,7 +94,7 @@ async function finishedSeeds({ files, out, recipe, part }: SeedLoop): Promise<nu
 
 async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<void> {
   const { trainer, table, builtin, files, out, signal, progress } = loop
-  const settings = trainingSettings(builtin, table.featureNames.length)
+  const settings = trainingSettings(builtin, table)
   const jobs: TrainingJob[] = []
   for (const seed of seeds) jobs.push(...(await unfinishedJobs(loop, seed)))
 
@@ -118,7 +119,7 @@ async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<voi
           const metadata = { seed: String(job.seed), held_out: job.heldOut ?? '' }
           await files.writeAtomically(
             join(out, modelPath(loop, job)),
-            modelFile(settings.architecture, parameters, metadata),
+            modelFile(settings.architecture, codecBlockWidth(table.vocabulary), parameters, metadata),
           )
           await forgetState(loop, job)
           const left = open.get(job.seed)! - 1
