@@ -1,4 +1,4 @@
-// Which rows of a table occur more than once. A million rows take a sort of a million numbers and no object a row.
+// Which rows of a table occur more than once. A million rows take sorts of a million numbers, and objects only for rows that recur.
 
 /**
  * @param digests one a row; rows that are equal have equal digests
@@ -9,33 +9,41 @@ export function recurringRows(
   digests: Float64Array,
   equal: (row: number, other: number) => boolean,
 ): Int32Array[] {
-  const seenTwice = repeated(digests)
-  if (seenTwice.size === 0) return []
-  // A digest has one group of rows, or, where two unequal rows share it, several.
-  const groups = new Map<number, number[][]>()
-  digests.forEach((digest, row) => {
-    if (!seenTwice.has(digest)) return
-    const sameDigest = groups.get(digest)
-    if (sameDigest === undefined) {
-      groups.set(digest, [[row]])
-      return
-    }
-    const group = sameDigest.find(([first]) => first !== undefined && equal(first, row))
-    if (group === undefined) sameDigest.push([row])
-    else group.push(row)
-  })
-  return [...groups.values()]
-    .flat()
-    .filter(({ length }) => length > 1)
-    .map((rows) => Int32Array.from(rows))
-    .sort((a, b) => a[0]! - b[0]!)
+  const rows = rowsThatMeet(digests)
+  const groups: Int32Array[] = []
+  for (let start = 0; start < rows.length;) {
+    let end = start + 1
+    while (end < rows.length && digests[rows[end]!] === digests[rows[start]!]) end++
+    groups.push(...equalAmong(rows.subarray(start, end), equal))
+    start = end
+  }
+  return groups.sort((a, b) => a[0]! - b[0]!)
 }
 
-function repeated(digests: Float64Array): Set<number> {
+/** The rows whose digest another row has too, by digest and then by row. */
+function rowsThatMeet(digests: Float64Array): Int32Array {
   const sorted = digests.toSorted()
-  const twice = new Set<number>()
+  const repeated = new Set<number>()
   for (let index = 1; index < sorted.length; index++) {
-    if (sorted[index] === sorted[index - 1]) twice.add(sorted[index]!)
+    if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index]!)
   }
-  return twice
+  if (repeated.size === 0) return new Int32Array(0)
+  const rows = new Int32Array(digests.length)
+  let count = 0
+  digests.forEach((digest, row) => {
+    if (repeated.has(digest)) rows[count++] = row
+  })
+  return rows.subarray(0, count).sort((a, b) => digests[a]! - digests[b]! || a - b)
+}
+
+/** Rows of one digest are one group, but for the rare pair of others that share it. */
+function equalAmong(rows: Int32Array, equal: (row: number, other: number) => boolean): Int32Array[] {
+  const groups: Int32Array[] = []
+  for (let left = rows; left.length > 1;) {
+    const first = left[0]!
+    const same = left.filter((row) => row === first || equal(first, row))
+    if (same.length > 1) groups.push(same)
+    left = left.filter((row) => row !== first && !equal(first, row))
+  }
+  return groups
 }

@@ -20,7 +20,6 @@ async function untracked(folder: string, path: string): Promise<readonly string[
   if (real === null) return []
   const inside = relative(top, real)
   if (isAbsolute(inside) || inside.split(sep)[0] === '..') return []
-  const pathspec = inside === '' ? ':(top)' : `:(top,literal)${inside}`
-  const listed = await git(['ls-files', '-z', '--others', '--', pathspec], { cwd: top })
+  const listed = await git(['ls-files', '-z', '--others', '--', inside === '' ? '.' : inside], { cwd: top })
   return listed.toString('utf8').split('\0').filter(Boolean)
 }
