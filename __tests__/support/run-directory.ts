@@ -188,7 +188,7 @@ async function foldPredictions(table: CorpusTable, plant: Plant, seed: number) {
     const scale = standardisation(table, train)
     const model = fit(scale, seed, plant)
     models.set(
-      foldModelFile(seed, heldOut),
+      foldModelFile(seed, heldOut, table.sources),
       linearModel(model, (one) => plant.foldModel?.(one, seed, heldOut) ?? one),
     )
     const session = await onnxRuntime().open(linearModel(model))
@@ -223,7 +223,7 @@ function losoOf(
   pins: { models: ReadonlyMap<string, Uint8Array>; predictions: string; member: string },
 ): LosoSeed {
   const folds = [...foldMetrics(predictions)].map(([held_out, { n, plcc, srocc, rmse }]): LosoFold => {
-    const path = foldModelFile(seed, held_out)
+    const path = foldModelFile(seed, held_out, table.sources)
     const model = { path, sha256: sha256(pins.models.get(path)!) }
     return { held_out, n_train: table.rows - n, n_val: n, plcc, srocc, rmse, model }
   })

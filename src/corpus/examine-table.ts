@@ -3,6 +3,7 @@ import { shown } from '../errors/shown.js'
 import type { CorpusExpectation } from '../recipe/schema.js'
 import { duplicateFindings, rowsPerSource } from './duplicates.js'
 import { gridFindings } from './grid.js'
+import { isConstant } from './constant-feature.js'
 import type { CorpusTable } from './table.js'
 import { firstOf, lineOf, named, type TableFinding } from './table-finding.js'
 
@@ -91,14 +92,17 @@ function unknownEncoders(table: CorpusTable, allowed: boolean): TableFinding[] {
 
 function constantFeatures({ rows, features, featureNames }: CorpusTable): TableFinding[] {
   const width = featureNames.length
-  const varies = new Uint8Array(width)
+  const least = features.slice(0, width)
+  const most = features.slice(0, width)
   for (let row = 1; row < rows; row++) {
     for (let feature = 0; feature < width; feature++) {
-      if (features[row * width + feature] !== features[feature]) varies[feature] = 1
+      const value = features[row * width + feature]!
+      if (value < least[feature]!) least[feature] = value
+      if (value > most[feature]!) most[feature] = value
     }
   }
   const sentences = featureNames.flatMap((name, feature) =>
-    varies[feature] === 1
+    !isConstant(least[feature]!, most[feature]!)
       ? []
       : [`feature ${shown(name)} is ${features[feature]!} in every row: no model can use it`],
   )

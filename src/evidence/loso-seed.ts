@@ -1,6 +1,7 @@
 // loso_seed{N}.json: one seed's leave-one-source-out result, with the names the VMAF fork's gate reads.
 import { z } from 'zod'
 import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
+import { readRunProvenance } from './run-provenance.js'
 
 /** A file of the run directory and what it must contain. Path relative to the run directory, `/` between its parts. */
 export interface PinnedFile {
@@ -54,6 +55,8 @@ export interface LosoSeed {
   readonly recipe_sha256?: string | undefined
   /** What trained: name and version, and the commit where there is one. */
   readonly code?: string | undefined
+  /** The fork's tools write it; read by {@link readRunProvenance}. */
+  readonly run_provenance?: unknown
   readonly predictions?: PinnedFile | undefined
   readonly member?: PinnedFile | undefined
 }
@@ -105,6 +108,12 @@ export const losoSeedShape: z.ZodType<LosoSeed> = z.object({
   corpus_rows: absent(anyNumber).describe('Rows of the table that the trainer read.'),
   recipe_sha256: absent(shortText).describe('sha256 of the recipe that was trained by.'),
   code: absent(shortText).describe('What trained, name and version; the same in every seed.'),
+  run_provenance: z
+    .unknown()
+    .optional()
+    .describe(
+      'Block `ai-run-provenance-v1`: `inputs.corpus.sha256` is the trainer’s word on the table, `entrypoint.sha256` the same in every seed.',
+    ),
   predictions: absent(pinnedFile).describe('The seed’s out-of-fold predictions.'),
   member: absent(pinnedFile).describe('The seed’s production weights.'),
 })
@@ -117,4 +126,9 @@ export function parseLosoSeed(bytes: Uint8Array, path: string): LosoSeed {
 /** The same value gives the same bytes. */
 export function serialiseLosoSeed(seed: LosoSeed): string {
   return formatJsonFile(losoSeedShape, seed)
+}
+
+/** The trainer's word on which table it read: its own key, or else the block of the fork's tools; undefined where it says nothing. */
+export function corpusDigestOf({ corpus_sha256, run_provenance }: LosoSeed): string | undefined {
+  return corpus_sha256 ?? readRunProvenance(run_provenance).corpusSha256
 }

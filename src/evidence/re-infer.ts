@@ -45,7 +45,7 @@ export async function reInfer(
   for (const fold of planFolds(table)) {
     const inputs = modelInputs(table, fold.validation, standardisation(table, fold.train), range)
     for (const { seed, predicted } of byRow) {
-      const path = foldModelFile(seed, fold.heldOut)
+      const path = foldModelFile(seed, fold.heldOut, table.sources)
       const bytes = evidence.foldModels.has(path) ? await folder.read(path, EVIDENCE_LIMITS.model) : null
       if (bytes === null) continue
       const outcome = await runFoldModel(bytes, runtime, inputs, widths)

@@ -1,6 +1,7 @@
 // What is known of the corpus, and from whom: the gate's own reading first, then the run's record, then the trainer's word.
 import { compareCodePoints } from '../formats/code-point-order.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
+import { corpusDigestOf } from '../evidence/loso-seed.js'
 import type { Evidence } from '../evidence/evidence.js'
 import type { GateInput } from './input.js'
 
@@ -39,11 +40,11 @@ export function corpusFacts({ corpus, evidence }: Pick<GateInput, 'corpus' | 'ev
 }
 
 function reportedFacts(evidence: Evidence): Omit<CorpusFacts, 'snapshot'> {
-  const file = evidence.losoFiles.find(({ loso }) => loso.corpus_sha256 !== undefined)
+  const file = evidence.losoFiles.find(({ loso }) => corpusDigestOf(loso) !== undefined)
   const sources = new Set(evidence.losoFiles.flatMap(({ loso }) => loso.folds.map((fold) => fold.held_out)))
   return {
     from: file?.path ?? 'nothing',
-    sha256: file?.loso.corpus_sha256 ?? null,
+    sha256: file === undefined ? null : (corpusDigestOf(file.loso) ?? null),
     rows: file?.loso.corpus_rows ?? null,
     sources: sources.size === 0 ? null : [...sources].sort(compareCodePoints),
     encoders: null,

@@ -152,7 +152,7 @@ export const REASONS = {
     meaning:
       'A fold’s PLCC, SROCC or RMSE is NaN, infinite or missing: training diverged or predictions are constant.',
     whatToDo:
-      'Look at the seed’s log and at the fold’s source; a fold without a metric cannot be left out of the mean.',
+      'Look at the fold’s source in the report: where training diverged, lower the learning rate; a fold without a metric cannot be left out of the mean.',
   },
   'fold-size-disagrees': {
     title: 'Fold of another size',
@@ -215,7 +215,8 @@ export const REASONS = {
   'predictions-not-finite': {
     title: 'Prediction is not a number',
     meaning: 'Some predictions or targets are NaN or infinite.',
-    whatToDo: 'Look at the seed’s log: training diverged.',
+    whatToDo:
+      'Training diverged: lower the learning rate, or look at the targets; the output of a command trainer is in `logs/`.',
   },
   'predictions-identical': {
     title: 'Two seeds predict the same',
@@ -266,14 +267,15 @@ export const REASONS = {
   'member-not-finite': {
     title: 'Member predicts no number',
     meaning: 'The member’s score is NaN or infinite for some input.',
-    whatToDo: 'Look at the log of the member’s fit, and train it again.',
+    whatToDo:
+      'Training diverged: lower the learning rate, or look at the targets, and train the member again.',
   },
   'member-plcc-below': {
     title: 'Member does not fit its own corpus',
     meaning:
-      'On the rows it was trained on, the member correlates worse than the policy asks for on rows it never saw.',
+      'On the rows it was trained on, the member’s mean PLCC is below `gate.perSeedPlcc`, which is asked for on rows that a model never saw.',
     whatToDo:
-      'Train the member again by the recipe: these weights are of a shorter fit, of other data, or a placeholder.',
+      'Where the seed’s own PLCC is below the threshold too, the model does not learn this corpus: improve the model or the corpus. Where only the member’s is, the weights are not what the recipe trains: train the member again.',
   },
   'member-placeholder-digest': {
     title: 'Placeholder instead of a digest',
@@ -315,7 +317,8 @@ export const REASONS = {
   'spread-above': {
     title: 'Seeds disagree too much',
     meaning: 'The largest minus the smallest seed PLCC is not at most `gate.spreadMax`.',
-    whatToDo: 'Look at the folds in which the seeds differ: the spread table of the report shows them.',
+    whatToDo:
+      'Look at the folds in which the seeds differ: the report’s table of PLCC per held-out source and seed shows them.',
   },
   'seed-plcc-below': {
     title: 'A seed’s PLCC below the threshold',

@@ -4,6 +4,10 @@
 const CORRELATION = 1e-6
 /** RMSE and standard deviations, relative to the larger of the two. */
 const RELATIVE = 1e-6
+/** A target that was read and written again: pandas is one unit in the last place off. Relative to the larger of the two. */
+const TARGET = 1e-12
+/** What a target may be off in standard deviations: so little that no metric shows it, whatever the offset of the target. */
+const TARGET_IN_DEVIATIONS = 1e-9
 /** A prediction and its re-inference, in population standard deviations of the corpus's target. */
 export const REINFERENCE = 1e-4
 
@@ -22,4 +26,10 @@ export function magnitudesAgree(a: number, b: number): boolean {
 /** @param unit what the difference is measured in, > 0 */
 export function agreeWithin(a: number, b: number, unit: number): boolean {
   return Math.abs(a - b) <= RELATIVE * unit
+}
+
+/** @param deviation population standard deviation of the target */
+export function targetsAgree(a: number, b: number, deviation: number): boolean {
+  const apart = Math.abs(a - b)
+  return apart <= TARGET * Math.max(Math.abs(a), Math.abs(b)) && apart <= TARGET_IN_DEVIATIONS * deviation
 }

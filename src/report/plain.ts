@@ -19,6 +19,7 @@ export function renderPlain({ verdict, verdictSha256 }: ReportInput): string {
     `${verdict.verdict}  ${visible(verdict.ensemble)}, ${verdict.seeds.length} seeds`,
     ...checks,
     ...(reasons.length > 0 ? ['held because:', ...reasons] : []),
+    ...(verdict.notes ?? []).map((note) => `note: ${visible(note, MESSAGE_LENGTH)}`),
     `  sha256 of the verdict: ${verdictSha256}`,
   ].join('\n')
 }

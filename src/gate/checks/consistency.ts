@@ -1,6 +1,7 @@
 // Are all seeds of one corpus, one recipe and one code, trained alike, and as the recipe says?
 import { losoFileOf, type LosoFile, type RunFile } from '../../evidence/evidence.js'
-import type { LosoSeed } from '../../evidence/loso-seed.js'
+import { corpusDigestOf, type LosoSeed } from '../../evidence/loso-seed.js'
+import { readRunProvenance } from '../../evidence/run-provenance.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { leavesFullEvidence, seedsOf, type Check, type GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
@@ -24,12 +25,15 @@ type Statement = readonly [path: string, value: string | number | undefined]
 
 function mixtures({ recipe, evidence }: GateCase, files: readonly LosoFile[]): HoldReason[] {
   const { runs } = evidence
-  const inFiles = (
-    key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'recipe_sha256' | 'code'),
-  ): Statement[] => files.map(({ path, loso }) => [path, loso[key]])
+  const inFiles = (key: keyof LosoSeed & ('corpus' | 'recipe_sha256' | 'code')): Statement[] =>
+    files.map(({ path, loso }) => [path, loso[key]])
   return [
     ...mixed('mixed-corpus', 'corpus', inFiles('corpus')),
-    ...mixed('mixed-corpus', 'corpus_sha256', inFiles('corpus_sha256')),
+    ...mixed(
+      'mixed-corpus',
+      'corpus_sha256',
+      files.map(({ path, loso }) => [path, corpusDigestOf(loso)]),
+    ),
     ...mixed(
       'mixed-corpus',
       'corpus.sha256',
@@ -43,6 +47,11 @@ function mixtures({ recipe, evidence }: GateCase, files: readonly LosoFile[]): H
     ...mixed('mixed-recipe', 'recipe_sha256', inFiles('recipe_sha256')),
     ...codeStatements(recipe, inFiles('code'), runs).flatMap((statements) =>
       mixed('mixed-code', 'code', statements),
+    ),
+    ...mixed(
+      'mixed-code',
+      'run_provenance.entrypoint.sha256',
+      files.map(({ path, loso }) => [path, readRunProvenance(loso.run_provenance).entrypointSha256]),
     ),
     ...SETTINGS.flatMap((key) =>
       mixed(

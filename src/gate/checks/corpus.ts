@@ -1,6 +1,8 @@
 // Is the corpus pinned, is it the one the recipe names, and is it what was planned?
 import { unmetExpectations } from '../../corpus/expect.js'
 import { shown } from '../../errors/shown.js'
+import { corpusDigestOf, type LosoSeed } from '../../evidence/loso-seed.js'
+import { readRunProvenance } from '../../evidence/run-provenance.js'
 import { leavesFullEvidence, type Check, type GateCase } from '../input.js'
 import type { HoldReason } from '../reasons.js'
 
@@ -20,9 +22,10 @@ function tableFaults(input: GateCase): HoldReason[] {
     ...evidence.runs.map(({ path, record }) => {
       return { path: `${path}: table`, sha256: record.table.sha256, rows: record.table.rows }
     }),
-    ...evidence.losoFiles.map(({ path, loso }) => {
-      return { path: `${path}: corpus`, sha256: loso.corpus_sha256, rows: loso.corpus_rows }
-    }),
+    ...evidence.losoFiles.flatMap(({ path, loso }) => [
+      { path: `${path}: corpus`, sha256: corpusDigestOf(loso), rows: loso.corpus_rows },
+      ...provenanceReports(path, loso),
+    ]),
   ]
   return reports.flatMap(({ path, sha256, rows }): HoldReason[] => {
     if (sha256 === undefined && leavesFullEvidence(recipe)) {
@@ -34,6 +37,13 @@ function tableFaults(input: GateCase): HoldReason[] {
       ...differs(`${path}: rows`, facts.from, facts.rows, rows),
     ]
   })
+}
+
+/** Where a file says it in both ways, both are compared. */
+function provenanceReports(path: string, { corpus_sha256, run_provenance }: LosoSeed) {
+  const { corpusSha256 } = readRunProvenance(run_provenance)
+  if (corpus_sha256 === undefined || corpusSha256 === undefined) return []
+  return [{ path: `${path}: run_provenance.inputs.corpus`, sha256: corpusSha256, rows: undefined }]
 }
 
 function differs<Value extends string | number>(

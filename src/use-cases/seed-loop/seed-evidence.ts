@@ -66,7 +66,7 @@ async function predict(
   const pins: PinnedFile[] = []
   const held = new Map<number, number>()
   for (const { heldOut, validation, index } of folds) {
-    const path = foldModelFile(seed, heldOut)
+    const path = foldModelFile(seed, heldOut, table.sources)
     const { pinned, score } = await scoreRows(loop, path, validation, foldScales[index]!)
     validation.forEach((row, i) => held.set(row, score[i]!))
     pins.push(pinned)
