@@ -262,7 +262,7 @@ export const REASONS = {
     title: 'Member cannot be called as agreed',
     meaning: 'Inputs, outputs, types, shapes or the opset are not those that callers rely on.',
     whatToDo:
-      'Export with inputs `features` [N, F] and `codec_onehot` [N, 14], output `score` [N], float32, opset 17.',
+      'Export with inputs `features` [N, F] and `codec_onehot` [N, encoders + 2], output `score` [N], float32, opset 17.',
   },
   'member-not-finite': {
     title: 'Member predicts no number',
