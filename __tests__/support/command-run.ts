@@ -47,7 +47,7 @@ const CORPUS = ['a', 'b', 'c'].flatMap((src, source) =>
   }),
 )
 
-/** The recipe names the fake trainer, which behaves as told. @param run in place of the whole command */
+/** The recipe names the fake trainer, which behaves as told. @param run in place of the whole command; recipe and table can be others too */
 export async function commandRun(
   folder: string,
   behave: string,
@@ -65,9 +65,10 @@ export async function commandRun(
     '--witness',
     join(folder, 'witness'),
   ],
+  { recipe: text = recipeText(run), table = CORPUS.map((row) => `${JSON.stringify(row)}\n`).join('') } = {},
 ): Promise<CommandRun> {
-  await writeFile(join(folder, 'corpus.jsonl'), CORPUS.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  const recipe = parseRecipe(Buffer.from(recipeText(run)), 'seedgate.yml')
+  await writeFile(join(folder, 'corpus.jsonl'), table)
+  const recipe = parseRecipe(Buffer.from(text), 'seedgate.yml')
   const out = join(folder, 'run')
   const said: string[] = []
   const say = (line: string) => {
