@@ -27,6 +27,13 @@ describe('the example of a consumer', () => {
     })
   })
 
+  it('passes with the defaults, as the demo does', async () => {
+    const demo = fileURLToPath(new URL('../../demo', import.meta.url))
+    const recipeOfDemo = parseRecipe(readFileSync(join(demo, 'seedgate.yml')), 'seedgate.yml')
+    const world = { files: nodeFiles, checkout: gitCheckout, inWorkflow: true }
+    expect(await examineCorpus(world, recipeOfDemo, demo)).toMatchObject({ faults: [], remarks: [] })
+  })
+
   it('has a registry in which nothing is to be found', () => {
     const registry = registryAt(read, 'model/tiny/registry.json')
     expect(checkRegistry(recipe, registry, read)).toEqual([])

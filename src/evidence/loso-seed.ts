@@ -111,6 +111,7 @@ export const losoSeedShape: z.ZodType<LosoSeed> = z.object({
   run_provenance: z
     .unknown()
     .optional()
+    .meta({ type: 'object' })
     .describe(
       'Block `ai-run-provenance-v1`: `inputs.corpus.sha256` is the trainer’s word on the table, `entrypoint.sha256` the same in every seed.',
     ),
