@@ -14,7 +14,8 @@ export const COLUMNS = {
 export async function readDemo(path = TABLE) {
   const { readTable } = await module('corpus/read-table.js')
   const { nodeFiles } = await module('adapters/node/files.js')
-  return await readTable(nodeFiles, path, COLUMNS)
+  const { ENCODER_VOCABULARY } = await module('recipe/encoders.js')
+  return await readTable(nodeFiles, path, { ...COLUMNS, encoders: ENCODER_VOCABULARY })
 }
 
 /**
@@ -31,11 +32,11 @@ export async function demoWork({ models = 45, epochs = 200, hidden = [64, 64], c
   const corpusScale = standardisation(table, rows)
   const settings = trainingSettings(
     { hidden, dropout: 0.1, epochs, batch: 32, learningRate: 5e-4, weightDecay: 1e-5 },
-    table.featureNames.length,
+    table,
   )
   const scales = table.sources.map((_name, source) => {
     const training = rows.filter((row) => table.sourceOf[row] !== source)
-    return jobScale(standardisation(table, training), corpusScale)
+    return jobScale(standardisation(table, training), corpusScale, table.vocabulary)
   })
   const jobs = Array.from({ length: models }, (_, model) => {
     const fold = model % folds

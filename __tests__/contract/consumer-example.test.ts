@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
+import { gitCheckout } from '../../src/adapters/node/git-checkout.js'
 import { nodeFiles } from '../../src/adapters/node/files.js'
 import { parseRecipe } from '../../src/recipe/parse.js'
 import { checkRegistry } from '../../src/registry/check-registry.js'
 import { registryAt } from '../../src/registry/tree.js'
-import { readCorpus } from '../../src/use-cases/seed-loop/read-corpus.js'
+import { examineCorpus } from '../../src/use-cases/seed-loop/examine-corpus.js'
 import { scratchFiles } from '../../src/use-cases/scratch-registry.js'
 
 const CONSUMER = fileURLToPath(new URL('../../examples/consumer', import.meta.url))
@@ -16,9 +17,24 @@ const loaded = parseRecipe(read('seedgate.yml'), 'seedgate.yml')
 const { recipe } = loaded
 
 describe('the example of a consumer', () => {
-  it('has a corpus that is what its recipe expects', async () => {
-    const { table } = await readCorpus(nodeFiles, loaded, CONSUMER)
-    expect(table.sources).toHaveLength(3)
+  it('has a corpus that is what its recipe expects, and of which a preflight has nothing to say', async () => {
+    const world = { files: nodeFiles, checkout: gitCheckout, inWorkflow: true }
+    const { table, faults, remarks } = await examineCorpus(world, loaded, { recipeFolder: CONSUMER })
+    expect({ sources: table?.sources.length, faults, remarks }).toEqual({
+      sources: 3,
+      faults: [],
+      remarks: [],
+    })
+  })
+
+  it('passes with the defaults, as the demo does', async () => {
+    const demo = fileURLToPath(new URL('../../demo', import.meta.url))
+    const recipeOfDemo = parseRecipe(readFileSync(join(demo, 'seedgate.yml')), 'seedgate.yml')
+    const world = { files: nodeFiles, checkout: gitCheckout, inWorkflow: true }
+    expect(await examineCorpus(world, recipeOfDemo, { recipeFolder: demo })).toMatchObject({
+      faults: [],
+      remarks: [],
+    })
   })
 
   it('has a registry in which nothing is to be found', () => {

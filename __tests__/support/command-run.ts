@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemClock } from '../../src/adapters/node/clock.js'
 import { nodeFiles } from '../../src/adapters/node/files.js'
+import { gitCheckout } from '../../src/adapters/node/git-checkout.js'
 import { nodeGrowingFiles } from '../../src/adapters/node/growing-files.js'
 import { nodeLocks } from '../../src/adapters/node/locks.js'
 import { nodeProcesses } from '../../src/adapters/node/processes/processes.js'
@@ -40,11 +41,13 @@ export interface Testimony {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-const CORPUS = ['a', 'b', 'c'].flatMap((src) =>
-  [0, 1, 2, 3].map((row) => ({ src, encoder: 'libx264', cq: 20 + row, vmaf: 50 + row, adm2: row / 4 })),
+const CORPUS = ['a', 'b', 'c'].flatMap((src, source) =>
+  [0, 1, 2, 3].map((row) => {
+    return { src, encoder: 'libx264', cq: 20 + row, vmaf: 50 + row + source / 10, adm2: row / 4 }
+  }),
 )
 
-/** The recipe names the fake trainer, which behaves as told. @param run in place of the whole command */
+/** The recipe names the fake trainer, which behaves as told. @param run in place of the whole command; recipe and table can be others too */
 export async function commandRun(
   folder: string,
   behave: string,
@@ -62,9 +65,10 @@ export async function commandRun(
     '--witness',
     join(folder, 'witness'),
   ],
+  { recipe: text = recipeText(run), table = CORPUS.map((row) => `${JSON.stringify(row)}\n`).join('') } = {},
 ): Promise<CommandRun> {
-  await writeFile(join(folder, 'corpus.jsonl'), CORPUS.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  const recipe = parseRecipe(Buffer.from(recipeText(run)), 'seedgate.yml')
+  await writeFile(join(folder, 'corpus.jsonl'), table)
+  const recipe = parseRecipe(Buffer.from(text), 'seedgate.yml')
   const out = join(folder, 'run')
   const said: string[] = []
   const say = (line: string) => {
@@ -72,6 +76,8 @@ export async function commandRun(
   }
   const world: CommandLoopWorld = {
     files: nodeFiles,
+    checkout: gitCheckout,
+    inWorkflow: true,
     locks: nodeLocks,
     clock: systemClock,
     log: { info: say, warn: say },
@@ -111,7 +117,7 @@ export function recipeText(run: readonly string[]): string {
 seeds: [0, 1, 2]
 corpus:
   table: corpus.jsonl
-  expect: { sources: 3 }
+  expect: { sources: 3, minRowsPerSource: 4 }
   columns: { source: src, target: vmaf, features: [adm2], encoder: encoder, quality: cq }
 trainer:
   kind: command

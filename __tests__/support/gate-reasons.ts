@@ -71,6 +71,34 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   },
   'corpus-mismatch': { plant: every({ corpus_sha256: OTHER }) },
   'corpus-expectation': { plant: recipe((text) => text.replace('encoders: 2', 'encoders: 4')) },
+  'corpus-too-few-rows': {
+    plant: recipe((text) => text.replace('minRowsPerSource: 8', 'minRowsPerSource: 9')),
+  },
+  'corpus-constant-target': {
+    also: ['fold-not-finite', 'mean-plcc-below', 'member-plcc-below', 'seed-plcc-below', 'spread-above'],
+    plant: {
+      corpus: (lines) => lines.map((line) => (line.src === 'Reef' ? { ...line, vmaf: 50 } : line)),
+    },
+  },
+  'corpus-duplicate-rows': { plant: { corpus: (lines) => [...lines, lines[0]!] } },
+  'corpus-source-copied': {
+    plant: {
+      corpus: (lines) =>
+        lines.map((line, row) => (line.src === 'Reef' ? { ...lines[row - 16]!, src: 'Reef' } : line)),
+    },
+  },
+  'corpus-unknown-encoder': {
+    plant: {
+      corpus: (lines) =>
+        lines.map((line) => (line.encoder === 'libx265' ? { ...line, encoder: 'h266_magic' } : line)),
+    },
+  },
+  'corpus-incomplete-grid': {
+    plant: {
+      recipe: (text) => text.replace('minRows: 24', 'minRows: 24, grid: complete'),
+      corpus: (lines) => lines.map((line, row) => (row === 3 ? { ...line, cq: 20 } : line)),
+    },
+  },
   'seed-missing': {
     also: ['fold-model-missing', 'run-disagrees'],
     tamper: async (run) => {

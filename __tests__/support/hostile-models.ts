@@ -6,7 +6,8 @@ import {
   type NodeProto,
   type TensorProto,
 } from '../../src/onnx/proto.js'
-import { CODEC_BLOCK_WIDTH, ONNX_OPSET } from '../../src/members/sidecar.js'
+import { ONNX_OPSET } from '../../src/members/sidecar.js'
+import { CODEC_BLOCK_WIDTH } from './codec-block.js'
 import { floats, value } from './linear-model.js'
 
 /** A recipe whose models are of a program of one's own, which may be any graph of the closed list. */

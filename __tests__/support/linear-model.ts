@@ -9,10 +9,11 @@ import {
   type TensorProto,
   type ValueInfoProto,
 } from '../../src/onnx/proto.js'
-import { CODEC_BLOCK_WIDTH, ONNX_OPSET } from '../../src/members/sidecar.js'
+import { ONNX_OPSET } from '../../src/members/sidecar.js'
 import { layoutOf, slice } from '../../src/training/architecture.js'
 import { modelFile } from '../../src/training/network.js'
 import { modelMetadata } from '../../src/training/rebuild.js'
+import { CODEC_BLOCK_WIDTH } from './codec-block.js'
 
 export interface LinearModel {
   /** One per feature. */
@@ -71,7 +72,7 @@ export function linearNetwork(
   slice(parameters, layout.weight2)[0] = 1
   slice(parameters, layout.weight3)[0] = 1 / SCALE
   slice(parameters, layout.bias3)[0] = bias - ABOVE / SCALE
-  const file = modelFile(architecture, parameters, modelMetadata(seed, heldOut))
+  const file = modelFile(architecture, CODEC_BLOCK_WIDTH, parameters, modelMetadata(seed, heldOut))
   return encodeModel(plant(decodeModel(file)))
 }
 

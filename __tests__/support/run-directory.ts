@@ -23,9 +23,6 @@ import { modelInputs } from '../../src/members/model-inputs.js'
 import type { ModelProto } from '../../src/onnx/proto.js'
 import { scores } from '../../src/members/run-model.js'
 import {
-  CODEC_BLOCK_LAYOUT,
-  ENCODER_VOCABULARY,
-  ENCODER_VOCABULARY_VERSION,
   MEMBER_INPUTS,
   MEMBER_OUTPUTS,
   ONNX_OPSET,
@@ -34,6 +31,8 @@ import {
   type EnsembleManifest,
   type Sidecar,
 } from '../../src/members/sidecar.js'
+import { codecBlockLayout } from '../../src/members/codec-block.js'
+import { vocabularyVersion } from '../../src/recipe/encoders.js'
 import { foldMetrics } from '../../src/metrics/fold-metrics.js'
 import { summarise } from '../../src/metrics/summary.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
@@ -53,7 +52,7 @@ export const RECIPE = `ensemble: ${ENSEMBLE}
 seeds: [${SEEDS.join(', ')}]
 corpus:
   table: corpus.jsonl
-  expect: { sources: 3, encoders: 2, minRows: 24, target: [0, 100] }
+  expect: { sources: 3, encoders: 2, minRows: 24, minRowsPerSource: 8, target: [0, 100] }
   columns: { source: src, target: vmaf, features: [adm2, motion2], encoder: encoder, quality: cq }
 trainer: { kind: builtin, hidden: [2, 3], epochs: 4, batch: 5 }
 `
@@ -206,7 +205,7 @@ async function foldPredictions(recipe: LoadedRecipe, table: CorpusTable, plant: 
     const scale = standardisation(table, train)
     const model = fit(scale, seed, plant)
     models.set(
-      foldModelFile(seed, heldOut),
+      foldModelFile(seed, heldOut, table.sources),
       modelOf(recipe, model, seed, heldOut, (one) => plant.foldModel?.(one, seed, heldOut) ?? one),
     )
     const session = await onnxRuntime().open(modelOf(recipe, model, seed, heldOut))
@@ -254,7 +253,7 @@ function losoOf(
   pins: { models: ReadonlyMap<string, Uint8Array>; predictions: string; member: string },
 ): LosoSeed {
   const folds = [...foldMetrics(predictions)].map(([held_out, { n, plcc, srocc, rmse }]): LosoFold => {
-    const path = foldModelFile(seed, held_out)
+    const path = foldModelFile(seed, held_out, table.sources)
     const model = { path, sha256: sha256(pins.models.get(path)!) }
     return { held_out, n_train: table.rows - n, n_val: n, plcc, srocc, rmse, model }
   })
@@ -311,9 +310,9 @@ function sidecarOf(
     feature_order: table.featureNames,
     feature_mean: Array.from(scale.mean),
     feature_std: Array.from(scale.std),
-    codec_block_layout: CODEC_BLOCK_LAYOUT,
-    encoder_vocab: ENCODER_VOCABULARY,
-    encoder_vocab_version: ENCODER_VOCABULARY_VERSION,
+    codec_block_layout: codecBlockLayout(table.vocabulary),
+    encoder_vocab: table.vocabulary,
+    encoder_vocab_version: vocabularyVersion(table.vocabulary),
     input_names: MEMBER_INPUTS,
     output_names: MEMBER_OUTPUTS,
     onnx: basename(memberModelFile(ENSEMBLE, seed)),

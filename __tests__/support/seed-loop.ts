@@ -1,6 +1,7 @@
 // The seed loop in this process, on a corpus so small that every way it can end can be tried.
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
+import { gitCheckout } from '../../src/adapters/node/git-checkout.js'
 import { nodeFiles } from '../../src/adapters/node/files.js'
 import { nodeLocks } from '../../src/adapters/node/locks.js'
 import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
@@ -44,6 +45,8 @@ export async function loop(
   return await runSeedLoop(
     {
       files,
+      checkout: gitCheckout,
+      inWorkflow: true,
       locks: nodeLocks,
       clock: { now: () => new Date('2026-01-02T03:04:05.000Z'), elapsed },
       log: { info: say, warn: say },

@@ -12,7 +12,7 @@ export type ExpectedOf = Pick<CorpusTable, 'sources' | 'encoders' | 'rows' | 'ta
 export function unmetExpectations(
   table: ExpectedOf,
   snapshot: CorpusSnapshot,
-  expect: CorpusExpectation,
+  expect: Partial<CorpusExpectation>,
 ): string[] {
   return [
     ...unmetNames('sources', expect.sources, table.sources),
@@ -25,18 +25,18 @@ export function unmetExpectations(
 }
 
 /**
+ * The error of every unmet expectation at once; null where all are met.
  * @param path how messages name the table
- * @throws SeedgateError corpus-expectation, with every unmet expectation
  */
-export function assertExpectations(
+export function expectationError(
   table: CorpusTable,
   snapshot: CorpusSnapshot,
-  expect: CorpusExpectation,
+  expect: Partial<CorpusExpectation>,
   path: string,
-): void {
+): SeedgateError | null {
   const unmet = unmetExpectations(table, snapshot, expect)
-  if (unmet.length === 0) return
-  throw new SeedgateError('corpus-expectation', unmet.map((sentence) => `${path}: ${sentence}`).join('\n'), {
+  if (unmet.length === 0) return null
+  return new SeedgateError('corpus-expectation', unmet.map((sentence) => `${path}: ${sentence}`).join('\n'), {
     hint: 'bring the corpus that the recipe describes, or, if the recipe is wrong, change corpus.expect in a reviewed change',
   })
 }

@@ -16,7 +16,8 @@ export interface CorpusSnapshot {
   readonly yuv_count: number
 }
 
-const ENDING = '.yuv'
+/** How the name of a raw file ends. */
+export const YUV_ENDING = '.yuv'
 
 /**
  * The snapshot of a folder that is there; one without .yuv files has the sha256 of no bytes.
@@ -24,7 +25,7 @@ const ENDING = '.yuv'
  * @param entries the files below it, in any order; those that do not end in `.yuv` (lower case) are left out
  */
 export function snapshotOf(root: string, entries: Iterable<FileEntry>): CorpusSnapshot {
-  const files = [...entries].filter(({ path }) => path.endsWith(ENDING))
+  const files = [...entries].filter(({ path }) => path.endsWith(YUV_ENDING))
   // No file name holds U+0000, so with it for `/` the order of strings is the order part by part: `a/b` before `a-b`.
   const sorted = files
     .map(({ path, size }) => ({ key: path.replaceAll('/', '\u0000'), path, size }))
@@ -45,7 +46,7 @@ export function snapshotOf(root: string, entries: Iterable<FileEntry>): CorpusSn
 function isOfKind(kind: 'ref' | 'dis', path: string): boolean {
   const folders = path.split('/')
   const name = folders.pop() ?? ''
-  return folders.includes(kind) || name.slice(0, -ENDING.length).toLowerCase().includes(kind)
+  return folders.includes(kind) || name.slice(0, -YUV_ENDING.length).toLowerCase().includes(kind)
 }
 
 /**
@@ -62,7 +63,7 @@ export async function takeSnapshot(
   if (root === null || folder === null) return absent(root)
   const entries: FileEntry[] = []
   try {
-    for await (const entry of files.list(folder)) if (entry.path.endsWith(ENDING)) entries.push(entry)
+    for await (const entry of files.list(folder)) if (entry.path.endsWith(YUV_ENDING)) entries.push(entry)
   } catch (error) {
     if (error instanceof SeedgateError && error.code === 'file-not-found') return absent(root)
     throw error

@@ -2,6 +2,7 @@
 import type { CorpusColumns } from '../recipe/schema.js'
 import type { Sha256 } from '../formats/sha256.js'
 import { GrowableColumn } from './growable-column.js'
+import { lineDigest } from './line-digest.js'
 import { NameColumn } from './name-column.js'
 import { parseRow, type CorpusRow } from './row.js'
 import { RowFaults } from './row-faults.js'
@@ -18,6 +19,7 @@ export class TableBuilder {
   readonly #quality = new GrowableColumn(float64)
   readonly #target = new GrowableColumn(float64)
   readonly #features = new GrowableColumn(float64)
+  readonly #lineDigests = new GrowableColumn(float64)
   #lines = 0
   #rows = 0
   #firstBlank: number | null = null
@@ -37,7 +39,7 @@ export class TableBuilder {
     }
     this.#refuseBlanksBefore()
     const row = parseRow(text, this.#columns)
-    if ('source' in row) this.#addRow(row)
+    if ('source' in row) this.#addRow(row, text)
     else for (const { column, fault } of row) this.#faults.add(this.#lines, column, fault)
     if (this.#faults.full) this.#faults.throwIfAny()
   }
@@ -58,10 +60,12 @@ export class TableBuilder {
       sourceOf: sources.indexOf,
       encoders: encoders.names,
       encoderOf: encoders.indexOf,
+      vocabulary: this.#columns.encoders,
       quality: this.#quality.finish(),
       target: this.#target.finish(),
       featureNames: this.#columns.features,
       features: this.#features.finish(),
+      lineDigests: this.#lineDigests.finish(),
       sha256,
     }
   }
@@ -73,8 +77,9 @@ export class TableBuilder {
     this.#firstBlank = null
   }
 
-  #addRow(row: CorpusRow): void {
+  #addRow(row: CorpusRow, text: string): void {
     this.#rows++
+    this.#lineDigests.push(lineDigest(text))
     this.#sources.push(row.source)
     this.#encoders.push(row.encoder)
     this.#quality.push(row.quality)

@@ -13,6 +13,8 @@ export interface CorpusTable {
   readonly encoders: readonly string[]
   /** Per row, the index of its encoder in `encoders`. */
   readonly encoderOf: Int32Array
+  /** The recipe's encoders, in the order of the codec block; the table may have others. */
+  readonly vocabulary: readonly string[]
   /** Per row, the quality setting (CRF or CQ). */
   readonly quality: Float64Array
   /** Per row, the regression target. */
@@ -21,6 +23,8 @@ export interface CorpusTable {
   readonly featureNames: readonly string[]
   /** Row-major [rows × features]. */
   readonly features: Float64Array
+  /** Per row, a 53-bit digest of its line: equal lines have equal digests, and hardly any others have. */
+  readonly lineDigests: Float64Array
   /** Of the table's uncompressed bytes. */
   readonly sha256: Sha256
 }

@@ -88,8 +88,40 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     whatToDo: 'Add rows of another source, or correct `corpus.columns.source`.',
   },
   'corpus-too-few-rows': {
-    meaning: 'A source has a single row, of which no correlation is defined.',
-    whatToDo: 'Add rows, or leave the source out of the table.',
+    meaning: 'A source has fewer rows than `corpus.expect.minRowsPerSource`, 20 if omitted.',
+    whatToDo: 'Add rows, leave the source out of the table, or lower the number in a reviewed change.',
+  },
+  'corpus-constant-target': {
+    meaning: 'All targets of a source are equal, so no correlation is defined for it.',
+    whatToDo: 'Add rows that differ, or leave the source out of the table.',
+  },
+  'corpus-duplicate-rows': {
+    meaning: 'A source has the same line more than once.',
+    whatToDo:
+      'Make the table again with every row once; `corpus.expect.duplicates: allow` keeps them and warns.',
+  },
+  'corpus-source-copied': {
+    meaning:
+      'More than 1 % of a source’s rows recur, features and target, in another source, so a fold judges rows that it trained on.',
+    whatToDo: 'Leave a copy out of the table; `corpus.expect.duplicates: allow` keeps it and warns.',
+  },
+  'corpus-unknown-encoder': {
+    meaning: 'The table has an encoder that `corpus.columns.encoders` does not list.',
+    whatToDo: 'List the encoder, or allow `corpus.expect.unknownEncoders`.',
+  },
+  'corpus-incomplete-grid': {
+    meaning:
+      'With `corpus.expect.grid: complete`, a source lacks an (encoder, quality) pair, or has its pairs unequally often.',
+    whatToDo: 'Make the cells that are missing, or change the expectation in a reviewed change.',
+  },
+  'corpus-files-missing': {
+    meaning: 'The folder that `corpus.files` names is not there, or has no raw files.',
+    whatToDo: 'Correct `corpus.files`, or take it out of the recipe.',
+  },
+  'corpus-untracked': {
+    meaning:
+      'In a workflow job, a file of the corpus lies in the checkout and git does not track it: the next checkout deletes it.',
+    whatToDo: 'Commit the file, or keep the corpus outside the checkout.',
   },
   'ffmpeg-not-found': {
     meaning: 'There is no ffmpeg, or the program that was named does not answer like ffmpeg.',
@@ -186,7 +218,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     whatToDo: 'Compare with [evidence.md](evidence.md).',
   },
   'preflight-failed': {
-    meaning: 'The machine is not ready. Everything that is missing is listed at once.',
+    meaning: 'Machine or corpus is not ready. Everything that is missing is listed at once.',
     whatToDo: 'Mend what is listed, then run it again.',
   },
   'runtime-not-found': {

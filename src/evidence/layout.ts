@@ -25,8 +25,9 @@ export const predictionsFile = (seed: number): string => `predictions_seed${seed
 /** Below it lies what the gate infers itself; whatever a trainer left there is removed. */
 export const SCORES_FOLDER = 'scores'
 export const scoresFile = (seed: number): string => `${SCORES_FOLDER}/seed${seed}.f32`
-export const foldModelFile = (seed: number, source: string): string =>
-  `folds/seed${seed}/${fileNameOf(source)}.onnx`
+/** @param sources all that the corpus has */
+export const foldModelFile = (seed: number, source: string, sources: readonly string[]): string =>
+  `folds/seed${seed}/${fileNameOf(source, sources)}.onnx`
 export const memberName = (ensemble: string, seed: number): string => `${ensemble}_seed${seed}`
 export const memberModelFile = (ensemble: string, seed: number): string =>
   `members/${memberName(ensemble, seed)}.onnx`
@@ -50,9 +51,36 @@ export const partialFile = (part: Part, path: string): string =>
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
-/** The source itself where it is a plain name; else `~` and the first 16 hex digits of its sha256. */
-export function fileNameOf(source: string): string {
-  return PLAIN_NAME.test(source)
+/** What Windows takes for a device, whatever follows the first dot. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/**
+ * The source itself where it is a plain name that no other source has in other case, for there are file systems on which these would be
+ * one file; else `~` and the first 16 hex digits of its sha256.
+ * @param sources all that the corpus has
+ */
+export function fileNameOf(source: string, sources: readonly string[]): string {
+  return PLAIN_NAME.test(source) && !DEVICE_NAME.test(source) && !hasTwin(source, sources)
     ? source
     : `~${createHash('sha256').update(source).digest('hex').slice(0, 16)}`
+}
+
+/** Of a list of sources, the names in lower case that more than one of them has. */
+const sharedNames = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function hasTwin(source: string, sources: readonly string[]): boolean {
+  const known = sharedNames.get(sources) ?? sharedInLowerCase(sources)
+  sharedNames.set(sources, known)
+  return known.has(source.toLowerCase())
+}
+
+function sharedInLowerCase(sources: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const source of new Set(sources)) {
+    const folded = source.toLowerCase()
+    if (seen.has(folded)) shared.add(folded)
+    seen.add(folded)
+  }
+  return shared
 }

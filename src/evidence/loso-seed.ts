@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { anyNumber, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 import { parseSha256, type Sha256 } from '../formats/sha256.js'
+import { readRunProvenance } from './run-provenance.js'
 
 /** A file of the run directory and what it must contain. Path relative to the run directory, `/` between its parts. */
 export interface PinnedFile {
@@ -56,6 +57,8 @@ export interface LosoSeed {
   readonly training_sha256?: Sha256 | undefined
   /** What trained: name and version, and the commit where there is one. */
   readonly code?: string | undefined
+  /** The fork's tools write it; read by {@link readRunProvenance}. */
+  readonly run_provenance?: unknown
   readonly predictions?: PinnedFile | undefined
   readonly member?: PinnedFile | undefined
 }
@@ -111,6 +114,13 @@ export const losoSeedShape: z.ZodType<LosoSeed> = z.object({
     'Of what of the recipe decides on training; see `policy.training_sha256` of the verdict.',
   ),
   code: absent(shortText).describe('What trained, name and version; the same in every seed.'),
+  run_provenance: z
+    .unknown()
+    .optional()
+    .meta({ type: 'object' })
+    .describe(
+      'Block `ai-run-provenance-v1`: `inputs.corpus.sha256` is the trainer’s word on the table, `entrypoint.sha256` the same in every seed.',
+    ),
   predictions: absent(pinnedFile).describe('The seed’s out-of-fold predictions.'),
   member: absent(pinnedFile).describe('The seed’s production weights.'),
 })
@@ -123,4 +133,9 @@ export function parseLosoSeed(bytes: Uint8Array, path: string): LosoSeed {
 /** The same value gives the same bytes. */
 export function serialiseLosoSeed(seed: LosoSeed): string {
   return formatJsonFile(losoSeedShape, seed)
+}
+
+/** The trainer's word on which table it read: its own key, or else the block of the fork's tools; undefined where it says nothing. */
+export function corpusDigestOf({ corpus_sha256, run_provenance }: LosoSeed): Sha256 | undefined {
+  return corpus_sha256 ?? readRunProvenance(run_provenance).corpusSha256
 }

@@ -5,6 +5,7 @@ import { planFolds } from '../folds/plan-folds.js'
 import { qualityRange } from '../folds/quality-range.js'
 import { standardisation } from '../folds/standardise.js'
 import { batchFault, type ScoredRows } from '../members/batch-check.js'
+import { inputWidths, type InputWidths } from '../members/codec-block.js'
 import { runFault, type ModelFault } from '../members/model-fault.js'
 import { modelInputs } from '../members/model-inputs.js'
 import { scores } from '../members/run-model.js'
@@ -55,6 +56,7 @@ export async function reInfer(question: ReinferenceQuestion): Promise<Reinferenc
   const results: FoldReinference[] = []
   const folds = planFolds(table)
   const range = qualityRange(table)
+  const widths = inputWidths({ features: table.featureNames, encoders: table.vocabulary })
   const seeds = recipe.seeds.map((seed) => ({
     seed,
     predicted: predictionsByRow(evidence, seed),
@@ -64,11 +66,11 @@ export async function reInfer(question: ReinferenceQuestion): Promise<Reinferenc
   for (const fold of folds) {
     const inputs = modelInputs(table, fold.validation, standardisation(table, fold.train), range)
     for (const one of seeds) {
-      const path = foldModelFile(one.seed, fold.heldOut)
+      const path = foldModelFile(one.seed, fold.heldOut, table.sources)
       const bytes = evidence.foldModels.has(path) ? await folder.read(path, EVIDENCE_LIMITS.model) : null
       if (bytes === null) continue
       const origin = originOf(recipe, one.seed, fold.heldOut)
-      const outcome = await runFoldModel(bytes, question, { inputs, tolerance }, origin)
+      const outcome = await runFoldModel(bytes, question, { inputs, tolerance }, widths, origin)
       const found = { seed: one.seed, heldOut: fold.heldOut, path }
       if ('kind' in outcome) {
         results.push({ ...found, failure: outcome, furthest: null })
@@ -91,11 +93,12 @@ function predictionsByRow({ predictions }: Evidence, seed: number): ReadonlyMap<
 
 async function runFoldModel(
   bytes: Uint8Array,
-  { models, table }: ReinferenceQuestion,
+  { models }: ReinferenceQuestion,
   rows: ScoredRows,
+  widths: InputWidths,
   origin: ModelOrigin,
 ): Promise<Float32Array | ModelFault> {
-  const [fault] = staticFaults(bytes, table.featureNames.length, origin)
+  const [fault] = staticFaults(bytes, widths, origin)
   if (fault !== undefined) return fault
   try {
     const session = await models.open(bytes)

@@ -89,8 +89,10 @@ async function digestFoldModels(
 ): Promise<Set<string>> {
   const found = new Set<string>()
   for (const { named, loso } of losoFiles) {
-    for (const { held_out } of named === null ? [] : loso.folds) {
-      const path = foldModelFile(named ?? 0, held_out)
+    if (named === null) continue
+    const sources = loso.folds.map((fold) => fold.held_out)
+    for (const source of sources) {
+      const path = foldModelFile(named, source, sources)
       if ((await folder.read(path, EVIDENCE_LIMITS.model)) !== null) found.add(path)
     }
   }

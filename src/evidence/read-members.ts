@@ -1,4 +1,5 @@
 // members/ → weights inspected, sidecars and manifest read.
+import { inputWidths } from '../members/codec-block.js'
 import { inspectMember, type Probe } from '../members/inspect-member.js'
 import { parseManifest, parseSidecar } from '../members/sidecar.js'
 import type { ForeignModels } from '../ports/model-runtime.js'
@@ -20,12 +21,12 @@ export async function readMembers(
   corpus: Probe['corpus'],
 ): Promise<MembersEvidence> {
   if (recipe.gate.members === 'absent') return { manifest: null, members: [] }
-  const featureCount = recipe.corpus.columns.features.length
+  const widths = inputWidths(recipe.corpus.columns)
   const path = manifestFile(recipe.ensemble)
   const manifest = await folder.read(path, EVIDENCE_LIMITS.json)
   const members: MemberEvidence[] = []
   for (const seed of recipe.seeds.toSorted((a, b) => a - b)) {
-    const probe = { featureCount, corpus, origin: originOf(recipe, seed, null) }
+    const probe = { widths, corpus, origin: originOf(recipe, seed, null) }
     members.push(await readMember(folder, recipe.ensemble, seed, models, probe))
   }
   return { manifest: manifest === null ? null : parseManifest(manifest, path), members }

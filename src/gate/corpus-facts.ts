@@ -2,6 +2,7 @@
 import { compareCodePoints } from '../formats/code-point-order.js'
 import { parseSha256, type Sha256 } from '../formats/sha256.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
+import { corpusDigestOf } from '../evidence/loso-seed.js'
 import { losoFileOf, type Evidence } from '../evidence/evidence.js'
 import { seedsOf, type GateInput } from './input.js'
 
@@ -88,7 +89,10 @@ function pinByWord(
 
 /** The digest that the result of every one of the recipe's seeds states; null where one states none, or another. */
 function statedBySeeds({ recipe, evidence }: Pick<GateInput, 'recipe' | 'evidence'>): Sha256 | null {
-  const digests = seedsOf(recipe).map((seed) => losoFileOf(evidence, seed)?.loso.corpus_sha256 ?? null)
+  const digests = seedsOf(recipe).map((seed) => {
+    const file = losoFileOf(evidence, seed)
+    return file === undefined ? null : (corpusDigestOf(file.loso) ?? null)
+  })
   const [first = null] = digests
   return first !== null && digests.every((digest) => digest === first) ? first : null
 }

@@ -5,7 +5,7 @@ import { checkDiversity } from './checks/diversity.js'
 import { checkFoldModels } from './checks/fold-models.js'
 import { checkFolds } from './checks/folds.js'
 import { checkManifest } from './checks/manifest.js'
-import { checkMembers } from './checks/members.js'
+import { checkMemberFit, checkMembers } from './checks/members.js'
 import { checkMetrics } from './checks/metrics.js'
 import { checkParts } from './checks/parts.js'
 import { checkPins } from './checks/pins.js'
@@ -13,9 +13,11 @@ import { checkPredictions } from './checks/predictions.js'
 import { checkRuns } from './checks/runs.js'
 import { checkSeeds } from './checks/seeds.js'
 import { checkSidecars } from './checks/sidecars.js'
+import { checkTable } from './checks/table.js'
 import { corpusFacts, type CorpusFacts } from './corpus-facts.js'
-import { seedsOf, type Check, type GateInput } from './input.js'
+import { seedsOf, type Check, type GateCase, type GateInput } from './input.js'
 import { measureSeeds, type MeasuredSeed } from './measure-seeds.js'
+import { gateNotes } from './notes.js'
 import type { HoldReason, ReasonCode } from './reasons.js'
 import { applyRule, ruleReasons, type RuleOutcome } from './rule.js'
 
@@ -26,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkParts,
   checkConsistency,
   checkCorpus,
+  checkTable,
   checkFolds,
   checkPredictions,
   checkMetrics,
@@ -39,6 +42,7 @@ const CHECKS: readonly Check[] = [
 
 /** A broken run may break every fold alike: more of one code are counted, not listed. */
 const LISTED_PER_CODE = 20
+const NOTES_LISTED = 20
 
 export interface GateOutcome {
   readonly gate: RuleOutcome
@@ -47,6 +51,8 @@ export interface GateOutcome {
   /** As the gate computed them, ascending by seed. */
   readonly seeds: readonly MeasuredSeed[]
   readonly facts: CorpusFacts
+  /** What does not hold and should be known; at most 20. */
+  readonly notes: readonly string[]
 }
 
 export function evaluateGate(input: GateInput): GateOutcome {
@@ -61,8 +67,10 @@ export function evaluateGate(input: GateInput): GateOutcome {
   const measured = measureSeeds({ ...question, scored: input.scored })
   const claimed = measureSeeds({ ...question, scored: new Map() })
   const gate = applyRule(measured, policy)
-  const doubts = CHECKS.flatMap((check) => check({ ...input, facts, measured, claimed }))
-  return { gate, reasons: shorten([...doubts, ...ruleReasons(gate, measured)]), seeds: measured, facts }
+  const one: GateCase = { ...input, facts, measured, claimed }
+  const doubts = CHECKS.flatMap((check) => check(one))
+  const reasons = shorten([...doubts, ...ruleReasons(gate, measured), ...checkMemberFit(one)])
+  return { gate, reasons, seeds: measured, facts, notes: gateNotes(one).slice(0, NOTES_LISTED) }
 }
 
 function shorten(reasons: readonly HoldReason[]): HoldReason[] {

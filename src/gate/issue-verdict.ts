@@ -35,7 +35,7 @@ export function issueVerdict(
 ): { verdict: Verdict; outcome: GateOutcome } {
   const outcome = evaluateGate(input)
   const { recipe, path, sha256 } = input.recipe
-  const { gate, reasons, facts } = outcome
+  const { gate, reasons, facts, notes } = outcome
   const verdict: Verdict = {
     schema_version: 1,
     verdict: gate.passed && reasons.length === 0 ? 'PROMOTE' : 'HOLD',
@@ -54,6 +54,7 @@ export function issueVerdict(
     extract: extractOf(input, facts.sha256),
     recommendation: recommendation(input, outcome),
     reasons,
+    ...(notes.length === 0 ? {} : { notes }),
     policy: {
       recipe: path,
       recipe_sha256: sha256,

@@ -35,6 +35,42 @@ export const REASONS = {
     whatToDo:
       'Bring the corpus that was planned, or change the expectation in a reviewed change of the recipe.',
   },
+  'corpus-too-few-rows': {
+    title: 'A source has too few rows',
+    meaning:
+      'A source has fewer rows than `corpus.expect.minRowsPerSource`; of two rows the PLCC is always 1 or −1.',
+    whatToDo: 'Add rows of the source, or leave the source out of the table, and train again.',
+  },
+  'corpus-constant-target': {
+    title: 'A source with one target',
+    meaning: 'All targets of a source are equal, so no correlation is defined for its fold.',
+    whatToDo: 'Add rows that differ, or leave the source out of the table, and train again.',
+  },
+  'corpus-duplicate-rows': {
+    title: 'Lines twice in a source',
+    meaning: 'A source has the same line more than once, so these rows count more than once.',
+    whatToDo:
+      'Make the table again with every row once and train again, or set `corpus.expect.duplicates: allow` in a reviewed change.',
+  },
+  'corpus-source-copied': {
+    title: 'A source recurs in another',
+    meaning:
+      'More than 1 % of a source’s rows recur, features and target, in another source: its fold judges rows that it trained on.',
+    whatToDo:
+      'Leave a copy out of the table and train again, or set `corpus.expect.duplicates: allow` in a reviewed change.',
+  },
+  'corpus-unknown-encoder': {
+    title: 'An encoder that is not listed',
+    meaning: 'The table has an encoder that `corpus.columns.encoders` does not list.',
+    whatToDo:
+      'List the encoder and train again, or allow `corpus.expect.unknownEncoders` in a reviewed change.',
+  },
+  'corpus-incomplete-grid': {
+    title: 'Cells of the grid missing',
+    meaning:
+      'With `corpus.expect.grid: complete`, a source lacks an (encoder, quality) pair, or has its pairs unequally often.',
+    whatToDo: 'Make the cells that are missing and train again.',
+  },
   'seed-missing': {
     title: 'Seed missing',
     meaning: 'The recipe names a seed for which there is no result.',
@@ -125,7 +161,7 @@ export const REASONS = {
     meaning:
       'A fold’s PLCC, SROCC or RMSE is NaN, infinite or missing: training diverged or predictions are constant.',
     whatToDo:
-      'Look at the seed’s log and at the fold’s source; a fold without a metric cannot be left out of the mean.',
+      'Look at the fold’s source in the report: where training diverged, lower the learning rate; a fold without a metric cannot be left out of the mean.',
   },
   'fold-size-disagrees': {
     title: 'Fold of another size',
@@ -188,7 +224,8 @@ export const REASONS = {
   'predictions-not-finite': {
     title: 'Prediction is not a number',
     meaning: 'Some predictions or targets are NaN or infinite.',
-    whatToDo: 'Look at the seed’s log: training diverged.',
+    whatToDo:
+      'Training diverged: lower the learning rate, or look at the targets; the output of a command trainer is in `logs/`.',
   },
   'predictions-identical': {
     title: 'Two seeds predict the same',
@@ -263,19 +300,20 @@ export const REASONS = {
     title: 'Member cannot be called as agreed',
     meaning: 'Inputs, outputs, types, shapes or the opset are not those that callers rely on.',
     whatToDo:
-      'Export with inputs `features` [N, F] and `codec_onehot` [N, 14], output `score` [N], float32, opset 17.',
+      'Export with inputs `features` [N, F] and `codec_onehot` [N, encoders + 2], output `score` [N], float32, opset 17.',
   },
   'member-not-finite': {
     title: 'Member predicts no number',
     meaning: 'The member’s score is NaN or infinite for some input.',
-    whatToDo: 'Look at the log of the member’s fit, and train it again.',
+    whatToDo:
+      'Training diverged: lower the learning rate, or look at the targets, and train the member again.',
   },
   'member-plcc-below': {
     title: 'Member does not fit its own corpus',
     meaning:
-      'On the rows it was trained on, the member correlates worse than the policy asks for on rows it never saw.',
+      'On the rows it was trained on, the member’s mean PLCC is below `gate.perSeedPlcc`, which is asked for on rows that a model never saw.',
     whatToDo:
-      'Train the member again by the recipe: these weights are of a shorter fit, of other data, or a placeholder.',
+      'Where the seed’s own PLCC is below the threshold too, the model does not learn this corpus: improve the model or the corpus. Where only the member’s is, the weights are not what the recipe trains: train the member again.',
   },
   'member-placeholder-digest': {
     title: 'Placeholder instead of a digest',
@@ -317,7 +355,8 @@ export const REASONS = {
   'spread-above': {
     title: 'Seeds disagree too much',
     meaning: 'The largest minus the smallest seed PLCC is not at most `gate.spreadMax`.',
-    whatToDo: 'Look at the folds in which the seeds differ: the spread table of the report shows them.',
+    whatToDo:
+      'Look at the folds in which the seeds differ: the report’s table of PLCC per held-out source and seed shows them.',
   },
   'seed-plcc-below': {
     title: 'A seed’s PLCC below the threshold',

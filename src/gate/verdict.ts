@@ -44,6 +44,8 @@ export interface Verdict {
   readonly recommendation: string
   /** Empty exactly when the verdict is PROMOTE. */
   readonly reasons: readonly HoldReason[]
+  /** What does not hold and should be known; absent where there is nothing. */
+  readonly notes?: readonly string[] | undefined
   readonly policy: {
     readonly recipe: string
     readonly recipe_sha256: string
@@ -148,6 +150,12 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
     )
     .max(10_000)
     .describe('Why it holds; empty exactly for PROMOTE. Of one code at most 20.'),
+  notes: z
+    .array(z.string().max(1_000_000))
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('What does not hold and should be known, a sentence each; absent where there is nothing.'),
   policy: z
     .strictObject({
       recipe: path.describe('The recipe’s file, as it was named.'),

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { ForeignModels, ModelSession } from '../ports/model-runtime.js'
 import { batchFault, type ScoredRows } from './batch-check.js'
+import type { InputWidths } from './codec-block.js'
 import { runFault, type ModelFault } from './model-fault.js'
 import type { ModelInputs } from './model-inputs.js'
 import { scores, sliceInputs } from './run-model.js'
-import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY } from './sidecar.js'
 import { staticFaults, type ModelOrigin } from './static-faults.js'
 
 export interface MemberInspection {
@@ -19,7 +19,7 @@ export interface MemberInspection {
 }
 
 export interface Probe {
-  readonly featureCount: number
+  readonly widths: InputWidths
   /** Every corpus row in file order, standardised over the whole corpus; null where it is not at hand. */
   readonly corpus: ScoredRows | null
   readonly origin: ModelOrigin
@@ -39,7 +39,7 @@ export async function inspectMember(
   probe: Probe,
 ): Promise<MemberInspection> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const faults = staticFaults(bytes, probe.featureCount, probe.origin)
+  const faults = staticFaults(bytes, probe.widths, probe.origin)
   if (faults.length > 0) return { sha256, faults, probeScores: null, corpusScores: null }
   try {
     const session = await models.open(bytes)
@@ -55,9 +55,9 @@ export async function inspectMember(
 
 async function runMember(
   session: ModelSession,
-  { featureCount, corpus, origin }: Probe,
+  { widths, corpus, origin }: Probe,
 ): Promise<Omit<MemberInspection, 'sha256'>> {
-  const inputs = probeInputs(featureCount)
+  const inputs = probeInputs(widths)
   const probeScores = await scores(session, inputs)
   const corpusScores = corpus === null ? null : await scores(session, corpus.inputs)
   const faults = [
@@ -96,14 +96,16 @@ async function probeFaults(
 }
 
 /** Rows at −1, 0 and 1 standard deviations, of three encoders, from the lowest quality setting to the highest. */
-function probeInputs(featureCount: number): ModelInputs {
-  const features = new Float32Array(PROBE_ROWS * featureCount)
-  const codec = new Float32Array(PROBE_ROWS * CODEC_BLOCK_WIDTH)
+function probeInputs({ features: wide, codec: codecWidth }: InputWidths): ModelInputs {
+  const features = new Float32Array(PROBE_ROWS * wide)
+  const codec = new Float32Array(PROBE_ROWS * codecWidth)
+  const encoders = codecWidth - 2
   for (let row = 0; row < PROBE_ROWS; row++) {
-    features.fill(row - 1, row * featureCount, (row + 1) * featureCount)
-    codec[row * CODEC_BLOCK_WIDTH + row] = 1
-    codec[row * CODEC_BLOCK_WIDTH + ENCODER_VOCABULARY.length] = 0.5
-    codec[row * CODEC_BLOCK_WIDTH + ENCODER_VOCABULARY.length + 1] = row / (PROBE_ROWS - 1)
+    features.fill(row - 1, row * wide, (row + 1) * wide)
+    const block = row * codecWidth
+    codec[block + (row % encoders)] = 1
+    codec[block + encoders] = 0.5
+    codec[block + encoders + 1] = row / (PROBE_ROWS - 1)
   }
-  return { features, codec }
+  return { rows: PROBE_ROWS, features, codec }
 }

@@ -1,21 +1,22 @@
 // What callers of a member rely on, and where a model file departs from it.
 import { DEFAULT_DOMAIN, type OnnxFile, type OnnxValue } from '../onnx/file.js'
-import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from './sidecar.js'
+import type { InputWidths } from './codec-block.js'
+import { MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from './sidecar.js'
 
 type Model = Extract<OnnxFile, { kind: 'model' }>
 
 /**
- * Inputs `features` [N, featureCount] and `codec_onehot` [N, 14], output `score` [N]; float32; N free; opset 17.
+ * Inputs `features` [N, features] and `codec_onehot` [N, codec], output `score` [N]; float32; N free; opset 17.
  * @returns every departure, as a sentence; none where the contract holds
  */
-export function contractFaults(model: Model, featureCount: number): string[] {
+export function contractFaults(model: Model, widths: InputWidths): string[] {
   const [features, codec] = MEMBER_INPUTS
   const [score] = MEMBER_OUTPUTS
   const faults = [
     ...namesFault('inputs', model.inputs, MEMBER_INPUTS),
     ...namesFault('outputs', model.outputs, MEMBER_OUTPUTS),
-    ...valueFaults(model.inputs, features, [null, featureCount]),
-    ...valueFaults(model.inputs, codec, [null, CODEC_BLOCK_WIDTH]),
+    ...valueFaults(model.inputs, features, [null, widths.features]),
+    ...valueFaults(model.inputs, codec, [null, widths.codec]),
     ...valueFaults(model.outputs, score, [null]),
   ]
   return [...faults, ...opsetFaults(model)]

@@ -1,7 +1,8 @@
 // What a model is fed for a corpus row: the standardised features and the codec block (design: "Recipe").
 // Training, re-inference and the member's probe all build their inputs here, so they cannot differ.
 import type { CorpusTable } from '../corpus/table.js'
-import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY } from './sidecar.js'
+import { UNKNOWN_ENCODER } from '../recipe/encoders.js'
+import { codecBlockWidth } from './codec-block.js'
 
 /** Per feature, in input order: what is subtracted, and what it is then divided by. */
 export interface FeatureScale {
@@ -16,22 +17,25 @@ export interface QualityRange {
 }
 
 export interface ModelInputs {
+  readonly rows: number
   /** Row-major [rows × features]. */
   readonly features: Float32Array
-  /** Row-major [rows × 14]: one-hot encoder, preset_norm, crf_norm. */
+  /** Row-major [rows × (encoders + 2)]: one-hot encoder, preset_norm, crf_norm. */
   readonly codec: Float32Array
 }
 
-const UNKNOWN_ENCODER = ENCODER_VOCABULARY.indexOf('unknown')
-const PRESET_SLOT = ENCODER_VOCABULARY.length
-const QUALITY_SLOT = PRESET_SLOT + 1
 /** The corpus has no preset column; the fork's trainer feeds this constant. */
 const PRESET_NORM = 0.5
 
-/** Position in the one-hot block; any other name is `unknown`. */
-export function encoderSlot(encoder: string): number {
-  const slot = ENCODER_VOCABULARY.findIndex((name) => name === encoder)
-  return slot === -1 ? UNKNOWN_ENCODER : slot
+/**
+ * Position in the one-hot block. A name that is not listed has the place of `unknown`, and none (null) where that is not listed either:
+ * whether it may occur at all is judged before a model sees it.
+ */
+export function encoderSlot(vocabulary: readonly string[], encoder: string): number | null {
+  const slot = vocabulary.indexOf(encoder)
+  if (slot !== -1) return slot
+  const unknown = vocabulary.indexOf(UNKNOWN_ENCODER)
+  return unknown === -1 ? null : unknown
 }
 
 /** (quality − min) / (max − min), and 0.5 where the corpus has one quality only. */
@@ -51,18 +55,22 @@ export function modelInputs(
   range: QualityRange,
 ): ModelInputs {
   const width = table.featureNames.length
-  const slots = table.encoders.map(encoderSlot)
+  const { vocabulary } = table
+  const codecWidth = codecBlockWidth(vocabulary)
+  const presetSlot = vocabulary.length
+  const slots = table.encoders.map((encoder) => encoderSlot(vocabulary, encoder))
   const features = new Float32Array(rows.length * width)
-  const codec = new Float32Array(rows.length * CODEC_BLOCK_WIDTH)
+  const codec = new Float32Array(rows.length * codecWidth)
   rows.forEach((row, position) => {
     for (let feature = 0; feature < width; feature++) {
       const value = table.features[row * width + feature]!
       features[position * width + feature] = (value - scale.mean[feature]!) / scale.std[feature]!
     }
-    const block = position * CODEC_BLOCK_WIDTH
-    codec[block + slots[table.encoderOf[row]!]!] = 1
-    codec[block + PRESET_SLOT] = PRESET_NORM
-    codec[block + QUALITY_SLOT] = normaliseQuality(table.quality[row]!, range)
+    const block = position * codecWidth
+    const slot = slots[table.encoderOf[row]!] ?? null
+    if (slot !== null) codec[block + slot] = 1
+    codec[block + presetSlot] = PRESET_NORM
+    codec[block + presetSlot + 1] = normaliseQuality(table.quality[row]!, range)
   })
-  return { features, codec }
+  return { rows: rows.length, features, codec }
 }

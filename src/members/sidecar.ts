@@ -3,29 +3,6 @@ import { z } from 'zod'
 import { anyNumber, digest, formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 import type { Sha256 } from '../formats/sha256.js'
 
-export const ENCODER_VOCABULARY = [
-  'libx264',
-  'libx265',
-  'libsvtav1',
-  'libvvenc',
-  'libvpx-vp9',
-  'h264_nvenc',
-  'hevc_nvenc',
-  'av1_nvenc',
-  'h264_qsv',
-  'hevc_qsv',
-  'av1_qsv',
-  'unknown',
-] as const
-export const ENCODER_VOCABULARY_VERSION = 2
-/** Width of the codec block: the encoder's one-hot, preset_norm, crf_norm. */
-export const CODEC_BLOCK_WIDTH = ENCODER_VOCABULARY.length + 2
-/** What stands where in the codec block. */
-export const CODEC_BLOCK_LAYOUT = [
-  ...ENCODER_VOCABULARY.map((encoder) => `encoder:${encoder}`),
-  'preset_norm',
-  'crf_norm',
-]
 export const ONNX_OPSET = 17
 export const MEMBER_INPUTS = ['features', 'codec_onehot'] as const
 export const MEMBER_OUTPUTS = ['score'] as const
@@ -104,7 +81,9 @@ export const sidecarShape: z.ZodType<Sidecar> = z.object({
   feature_std: numbers.describe('Per feature: what the caller then divides by.'),
   codec_block_layout: texts.describe('What each column of `codec_onehot` is.'),
   encoder_vocab: texts.describe('Encoders in the order of their columns; any other is `unknown`.'),
-  encoder_vocab_version: anyNumber.describe('Version of that list.'),
+  encoder_vocab_version: anyNumber.describe(
+    'Version of that list; 0 where the recipe has a list of its own.',
+  ),
   input_names: texts.describe('The model’s inputs.'),
   output_names: texts.describe('The model’s output.'),
   onnx: shortText.describe('File name of the weights, beside the sidecar.'),

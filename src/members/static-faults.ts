@@ -1,5 +1,6 @@
 // What a model file says of itself, before anything runs it.
 import { readOnnxFile } from '../onnx/file.js'
+import type { InputWidths } from './codec-block.js'
 import { contractFaults } from './member-contract.js'
 import type { ModelFault } from './model-fault.js'
 import { operatorFaults } from './operators.js'
@@ -16,7 +17,7 @@ export type ModelOrigin =
   | { readonly kind: 'command' }
 
 /** External data in particular is refused before a runtime could follow it. Empty exactly where the model may be run. */
-export function staticFaults(bytes: Uint8Array, featureCount: number, origin: ModelOrigin): ModelFault[] {
+export function staticFaults(bytes: Uint8Array, widths: InputWidths, origin: ModelOrigin): ModelFault[] {
   const file = readOnnxFile(bytes)
   if (file.kind === 'lfs-pointer') {
     return [
@@ -30,7 +31,7 @@ export function staticFaults(bytes: Uint8Array, featureCount: number, origin: Mo
   const operators = origin.kind === 'command' ? operatorFaults(file) : []
   const faults = [
     ...external.map((detail): ModelFault => ({ kind: 'external-data', detail })),
-    ...contractFaults(file, featureCount).map((detail): ModelFault => ({ kind: 'contract', detail })),
+    ...contractFaults(file, widths).map((detail): ModelFault => ({ kind: 'contract', detail })),
     ...operators.map((detail): ModelFault => ({ kind: 'operator', detail })),
   ]
   if (faults.length > 0 || origin.kind === 'command') return faults

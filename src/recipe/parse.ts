@@ -1,10 +1,14 @@
 // seedgate.yml: text → Recipe, or an error that names the key, what was expected and what came.
-import { LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { SeedgateError } from '../errors/seedgate-error.js'
+import { shown } from '../errors/shown.js'
 import { sha256Of, type Sha256 } from '../formats/sha256.js'
 import { extractSchema } from './extract.js'
 import { recipeSchema, type Recipe } from './schema.js'
+import { readYaml } from './yaml.js'
+
+/** More faults than these are counted, not listed: nobody mends the twenty-first before the first. */
+const FAULTS_LISTED = 20
 
 export interface LoadedRecipe {
   readonly recipe: Recipe
@@ -20,42 +24,29 @@ export interface LoadedRecipe {
  * @throws SeedgateError recipe-invalid, with every fault in the file at once
  */
 export function parseRecipe(bytes: Uint8Array, path: string): LoadedRecipe {
-  const lines = new LineCounter()
-  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0])
-      return `line ${line}, column ${col}: ${error.message}`
-    })
-    throw invalid(path, faults)
-  }
-  const value = valueOf(document, path)
-  const result = recipeSchema.safeParse(value, { reportInput: true })
+  const reading = readYaml(bytes)
+  if (reading.faults !== null) throw invalid(path, reading.faults)
+  const result = recipeSchema.safeParse(reading.value, { reportInput: true })
   if (!result.success) throw invalid(path, result.error.issues.flatMap(describeIssue))
   return { recipe: result.data, path, sha256: sha256Of(bytes) }
 }
 
-/** Aliases are followed here: one of nothing, or so many that they would fill the memory, is a fault of the file. */
-function valueOf(document: Document.Parsed, path: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    throw invalid(path, [error instanceof Error ? error.message : String(error)])
-  }
-}
-
 function invalid(path: string, faults: readonly string[]): SeedgateError {
-  return new SeedgateError('recipe-invalid', [`${path} is not a valid recipe`, ...faults].join('\n  - '), {
-    hint: 'mend the lines above; schema/recipe.schema.json lets an editor check the file while you type',
+  const left = faults.length - FAULTS_LISTED
+  const more = left > 0 ? [`and ${left} more faults`] : []
+  const lines = [`${path} is not a valid recipe`, ...faults.slice(0, FAULTS_LISTED), ...more]
+  return new SeedgateError('recipe-invalid', lines.join('\n  - '), {
+    hint: 'fix the lines above; schema/recipe.schema.json lets an editor check the file while you type',
   })
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string[] {
   const place = placeOf(issue.path)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(
-      (key) => `${placeOf([...issue.path, key])}: unknown key${suggestion(key, issue.path)}`,
-    )
+    return issue.keys.map((key, index) => {
+      const meant = index < FAULTS_LISTED ? suggestion(key, issue.path) : ''
+      return `${placeOf([...issue.path, key])}: unknown key${meant}`
+    })
   }
   if (issue.code === 'invalid_union') {
     // What does not fit one form is told of the form that was meant: the one in which not the whole value is at fault.
@@ -63,7 +54,7 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
     if (meant !== undefined)
       return meant.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }))
   }
-  const got = issue.input === undefined ? '' : `, got ${JSON.stringify(issue.input).slice(0, 80)}`
+  const got = issue.input === undefined ? '' : `, got ${shown(issue.input)}`
   return [
     `${place || 'the file'}: ${issue.input === undefined ? `missing; ${lower(issue.message)}` : `${lower(issue.message)}${got}`}`,
   ]
@@ -80,15 +71,21 @@ function lower(message: string): string {
 function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (place, key) =>
-      typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
+      typeof key === 'number' ? `${place}[${key}]` : `${place}${place === '' ? '' : '.'}${keyText(key)}`,
     '',
   )
+}
+
+/** As it is where it is plain; a key is text from a file, and may be long or control a terminal. */
+function keyText(key: string | symbol): string {
+  const text = String(key)
+  return /^[\w-]{1,80}$/.test(text) ? text : shown(text)
 }
 
 /** ` (did you mean epochs?)` where a known key of the same object is one or two edits away. */
 function suggestion(key: string, path: readonly PropertyKey[]): string {
   const known = KNOWN_KEYS[placeOf(path)] ?? []
-  const near = known.find((candidate) => editDistance(candidate.toLowerCase(), key.toLowerCase()) <= 2)
+  const near = known.find((candidate) => isNear(candidate.toLowerCase(), key.toLowerCase()))
   return near === undefined
     ? known.length > 0
       ? `; known here: ${known.join(', ')}`
@@ -109,6 +106,10 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   registry: Object.keys(recipeSchema.shape.registry.unwrap().shape),
   flip: Object.keys(recipeSchema.shape.flip.unwrap().shape),
   audit: Object.keys(recipeSchema.shape.audit.unwrap().shape),
+}
+
+function isNear(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 2 && editDistance(a, b) <= 2
 }
 
 /** Levenshtein distance; the strings are keys, so a few dozen characters. */

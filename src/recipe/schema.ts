@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { parseSha256, type Sha256 } from '../formats/sha256.js'
 import { extractSchema } from './extract.js'
+import { ENCODER_VOCABULARY, UNKNOWN_ENCODER } from './encoders.js'
 
 const FILE_NAME_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const relativePath = z
@@ -25,10 +26,34 @@ const columns = z
       .describe('The columns the model sees, in input order, each once.'),
     encoder: columnName.describe('The column of the encoder name.'),
     quality: columnName.describe('The column of the quality setting (CRF or CQ).'),
+    encoders: z
+      .array(z.string().min(1).max(200))
+      .min(1)
+      .max(500)
+      .refine((encoders) => new Set(encoders).size === encoders.length, {
+        message: 'expected every encoder once',
+      })
+      .default([...ENCODER_VOCABULARY])
+      .describe(
+        'The encoders that the model tells apart, in the order of the codec block, which has two columns more. `unknown` takes those that are not listed, where `expect.unknownEncoders` allows them.',
+      ),
   })
   .refine(({ features }) => new Set(features).size === features.length, {
     path: ['features'],
     message: 'expected every feature once',
+  })
+  // A model that is shown the answer, or which source a row is of, says nothing of a new source.
+  .refine(({ features, target }) => !features.includes(target), {
+    path: ['features'],
+    message: 'expected features without the target column',
+  })
+  .refine(({ features, source }) => !features.includes(source), {
+    path: ['features'],
+    message: 'expected features without the source column',
+  })
+  .refine(({ quality, target }) => quality !== target, {
+    path: ['quality'],
+    message: 'expected another column than the target: the model is shown the quality setting',
   })
   .describe('Which column of the table is what.')
 
@@ -63,6 +88,28 @@ const corpus = z
         sources: count.optional().describe('Exactly this many distinct sources.'),
         encoders: count.optional().describe('Exactly this many distinct encoders.'),
         minRows: count.optional().describe('At least this many rows.'),
+        minRowsPerSource: z
+          .int()
+          .min(2)
+          .max(1_000_000_000)
+          .default(20)
+          .describe('At least this many rows of every source: the PLCC of two rows is always 1 or −1.'),
+        grid: z
+          .enum(['complete'])
+          .optional()
+          .describe(
+            'complete: every (encoder, quality) pair that occurs, occurs in every source, and within a source equally often. If omitted, not asked.',
+          ),
+        duplicates: z
+          .enum(['refuse', 'allow'])
+          .default('refuse')
+          .describe(
+            'refuse: no line twice in a source, and at most 1 % of a source’s rows (features and target) in another source. allow: such rows are a warning.',
+          ),
+        unknownEncoders: z
+          .boolean()
+          .default(false)
+          .describe('true: an encoder that `columns.encoders` does not list is taken for `unknown`.'),
         references: count.optional().describe('Exactly this many reference files below corpus.files.'),
         distorted: count.optional().describe('Exactly this many distorted files below corpus.files.'),
         target: z
@@ -71,12 +118,19 @@ const corpus = z
           .optional()
           .describe('The range [low, high], inclusive, that every target lies in.'),
       })
-      .default({})
+      .prefault({})
       .describe(
         'What the corpus must be; a corpus that is less is an error before training and a HOLD after it.',
       ),
     columns,
   })
+  .refine(
+    ({ columns: { encoders }, expect }) => !expect.unknownEncoders || encoders.includes(UNKNOWN_ENCODER),
+    {
+      path: ['columns', 'encoders'],
+      message: `expected ${UNKNOWN_ENCODER} among them, as expect.unknownEncoders allows encoders that are not listed`,
+    },
+  )
   .describe('What is learned from.')
 
 const builtinTrainer = z.strictObject({

@@ -24,6 +24,7 @@ export async function renderHtml(input: ReportInput): Promise<string> {
   const sections = [
     header(verdict),
     holdReasons(verdict),
+    notes(verdict),
     section('Gate', gateTable(verdict), figureHtml(await spreadStrip(seeds, verdict.gate))),
     section(
       'Folds',
@@ -84,6 +85,12 @@ function holdReasons({ reasons }: Verdict): string {
     `Why it holds: ${plural(reasons.length, 'reason')}`,
     `<ol class="reasons">${items.join('\n')}</ol>`,
   )
+}
+
+function notes({ notes: all = [] }: Verdict): string {
+  if (all.length === 0) return ''
+  const items = all.map((note) => `<li>${htmlText(note, MESSAGE_LENGTH)}</li>`)
+  return section('To know, and no reason to HOLD', `<ul>${items.join('\n')}</ul>`)
 }
 
 /** Our own sentences mark names by backticks, as Markdown shows them. */

@@ -14,7 +14,7 @@ import { computedItems, pinNote } from './what-was-computed.js'
 /** A comment may have 65,536 characters; the rest is for whoever adds a marker and links. */
 export const MARKDOWN_LIMIT = 60_000
 /** What each part that grows with the run may take; with the parts that do not, they stay below the limit. */
-const BUDGET = { reasons: 18_000, folds: 22_000, digests: 14_000 } as const
+const BUDGET = { reasons: 18_000, notes: 3_000, folds: 22_000, digests: 11_000 } as const
 const REPORT = 'The whole of it is in `report.html`.'
 
 /** GitHub-flavoured Markdown, at most MARKDOWN_LIMIT UTF-16 units, ending with a newline. */
@@ -23,6 +23,7 @@ export function renderMarkdown(input: ReportInput): string {
   const sections = [
     headline(verdict),
     holdReasons(verdict),
+    notes(verdict),
     foldsTable(input),
     plccChart(seeds, verdict.gate.per_seed_min),
     details('Digests', digestsTable(input)),
@@ -62,6 +63,16 @@ function holdReasons({ reasons }: Verdict): string[] {
   const { kept, left } = cutRows(items, BUDGET.reasons)
   const note = left === 0 ? [] : ['', `${plural(left, 'more reason')} not shown. ${REPORT}`]
   return [`#### Why it holds: ${plural(reasons.length, 'reason')}`, '', ...kept, ...note]
+}
+
+function notes({ notes: all = [] }: Verdict): string[] {
+  if (all.length === 0) return []
+  const { kept, left } = cutRows(
+    all.map((note) => `- ${codeSpan(note, MESSAGE_LENGTH)}`),
+    BUDGET.notes,
+  )
+  const rest = left === 0 ? [] : ['', `${plural(left, 'more note')} not shown. ${REPORT}`]
+  return ['#### To know, and no reason to HOLD', '', ...kept, ...rest]
 }
 
 /** Folds down, seeds across; each seed's worst fold in bold. */

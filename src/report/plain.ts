@@ -22,6 +22,7 @@ export function renderPlain({ verdict, verdictSha256 }: ReportInput): string {
     ...whatWasComputed(verdict).map(({ computed, sentence }) => `  ${mark(computed)} ${sentence}`),
     ...checks,
     ...(reasons.length > 0 ? ['held because:', ...reasons] : []),
+    ...(verdict.notes ?? []).map((note) => `note: ${visible(note, MESSAGE_LENGTH)}`),
     `  sha256 of the verdict: ${verdictSha256}`,
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 // The network as a model file: what the training graph trains, with its weights inside and without dropout.
 import { encodeModel, TENSOR_TYPE, type StringStringEntryProto } from '../onnx/proto.js'
-import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from '../members/sidecar.js'
+import { MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from '../members/sidecar.js'
 import { layoutOf, slice, type Architecture } from './architecture.js'
 import { GraphBuilder, tensorInfo, type Value } from '../onnx/graph-builder.js'
 
@@ -8,13 +8,15 @@ import { GraphBuilder, tensorInfo, type Value } from '../onnx/graph-builder.js'
 export const ONNX_IR_VERSION = 8
 
 /**
- * The ONNX file of a trained model: `features` [N, F] (standardised by the caller) and `codec_onehot` [N, 14] in,
+ * The ONNX file of a trained model: `features` [N, F] (standardised by the caller) and `codec_onehot` [N, C] in,
  * `score` [N] out, float32, opset 17, operators of the standard only.
+ * @param codecWidth C, of the architecture's F + C inputs
  * @param parameters flat, laid out by layoutOf
  * @param metadata what the file says of itself; the same metadata and parameters give the same bytes
  */
 export function modelFile(
   architecture: Architecture,
+  codecWidth: number,
   parameters: Float32Array,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
@@ -55,8 +57,8 @@ export function modelFile(
     graph: g.graph(
       'member',
       [
-        tensorInfo(featuresInput, TENSOR_TYPE.float, ['N', inputs - CODEC_BLOCK_WIDTH]),
-        tensorInfo(codecInput, TENSOR_TYPE.float, ['N', CODEC_BLOCK_WIDTH]),
+        tensorInfo(featuresInput, TENSOR_TYPE.float, ['N', inputs - codecWidth]),
+        tensorInfo(codecInput, TENSOR_TYPE.float, ['N', codecWidth]),
       ],
       [tensorInfo(scoreOutput, TENSOR_TYPE.float, ['N'])],
     ),

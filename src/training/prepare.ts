@@ -1,14 +1,18 @@
 // The corpus and the recipe, made ready for the training graph.
 import type { CorpusTable } from '../corpus/table.js'
 import { modelInputs, type FeatureScale, type QualityRange } from '../members/model-inputs.js'
-import { CODEC_BLOCK_WIDTH } from '../members/sidecar.js'
+import { codecBlockWidth } from '../members/codec-block.js'
 import type { BuiltinTrainer } from '../recipe/schema.js'
 import type { TrainingData, TrainingSettings } from './trainer.js'
 
-export function trainingSettings(trainer: BuiltinTrainer, features: number): TrainingSettings {
+/** @param table of which the width of the network's input is known */
+export function trainingSettings(
+  trainer: BuiltinTrainer,
+  { featureNames, vocabulary }: Pick<CorpusTable, 'featureNames' | 'vocabulary'>,
+): TrainingSettings {
   const { hidden, dropout, epochs, batch, learningRate, weightDecay } = trainer
   return {
-    architecture: { inputs: features + CODEC_BLOCK_WIDTH, hidden },
+    architecture: { inputs: featureNames.length + codecBlockWidth(vocabulary), hidden },
     dropout,
     epochs,
     batch,
@@ -29,11 +33,12 @@ export function trainingData(
   const rows = Int32Array.from(table.target.keys())
   const { features, codec } = modelInputs(table, rows, corpusScale, range)
   const wide = table.featureNames.length
-  const width = wide + CODEC_BLOCK_WIDTH + 1
+  const codecWidth = codecBlockWidth(table.vocabulary)
+  const width = wide + codecWidth + 1
   const inputs = new Float32Array(table.rows * width)
   for (let row = 0; row < table.rows; row++) {
     inputs.set(features.subarray(row * wide, (row + 1) * wide), row * width)
-    inputs.set(codec.subarray(row * CODEC_BLOCK_WIDTH, (row + 1) * CODEC_BLOCK_WIDTH), row * width + wide)
+    inputs.set(codec.subarray(row * codecWidth, (row + 1) * codecWidth), row * width + wide)
     inputs[(row + 1) * width - 1] = 1
   }
   return { inputs, targets: Float32Array.from(table.target), sourceOf: table.sourceOf }
@@ -43,9 +48,10 @@ export function trainingData(
 export function jobScale(
   fold: FeatureScale,
   corpus: FeatureScale,
+  vocabulary: readonly string[],
 ): { shift: Float32Array; scale: Float32Array } {
   const features = fold.mean.length
-  const shift = new Float32Array(features + CODEC_BLOCK_WIDTH + 1)
+  const shift = new Float32Array(features + codecBlockWidth(vocabulary) + 1)
   const scale = new Float32Array(shift.length).fill(1)
   for (let feature = 0; feature < features; feature++) {
     shift[feature] = (fold.mean[feature]! - corpus.mean[feature]!) / corpus.std[feature]!

@@ -6,6 +6,8 @@ import { modelFile } from './network.js'
 /** What of a model file is known without reading it. */
 export interface BuiltModel {
   readonly architecture: Architecture
+  /** Columns of the codec block. */
+  readonly codecWidth: number
   /** As the trainer writes it into the file. */
   readonly metadata: Readonly<Record<string, string>>
 }
@@ -20,7 +22,10 @@ export function modelMetadata(seed: number, heldOut: string | null): Readonly<Re
  * table, no other operator, no other input.
  * @returns the first difference as a sentence; null where the bytes are the same
  */
-export function rebuildFault(bytes: Uint8Array, { architecture, metadata }: BuiltModel): string | null {
+export function rebuildFault(
+  bytes: Uint8Array,
+  { architecture, codecWidth, metadata }: BuiltModel,
+): string | null {
   let model: ModelProto
   try {
     model = decodeModel(bytes)
@@ -29,7 +34,7 @@ export function rebuildFault(bytes: Uint8Array, { architecture, metadata }: Buil
   }
   const parameters = weightsOf(model.graph?.initializer ?? [], architecture)
   if (typeof parameters === 'string') return parameters
-  const built = modelFile(architecture, parameters, metadata)
+  const built = modelFile(architecture, codecWidth, parameters, metadata)
   const length = Math.max(built.length, bytes.length)
   for (let index = 0; index < length; index++) {
     if (built[index] === bytes[index]) continue

@@ -1,4 +1,5 @@
 // Models that take too much, or take their process with them, end as an answer; and the next model is run.
+import { CODEC_BLOCK_WIDTH } from '../../support/codec-block.js'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,7 +8,6 @@ import { modelsInProcess } from '../../../src/adapters/model-process/models.js'
 import type { ModelProcessParts } from '../../../src/adapters/model-process/start.js'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { ModelStopped } from '../../../src/errors/model-stopped.js'
-import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
 import { scores } from '../../../src/members/run-model.js'
 import { encodeModel } from '../../../src/onnx/proto.js'
 import type { ForeignModels } from '../../../src/ports/model-runtime.js'
@@ -40,7 +40,7 @@ async function scoresOf(foreign: ForeignModels, model: Uint8Array): Promise<Floa
   const codec = new Float32Array(2 * CODEC_BLOCK_WIDTH).fill(0.25)
   const session = await foreign.open(model)
   try {
-    return await scores(session, { features: Float32Array.of(1, 2, 3, 4), codec })
+    return await scores(session, { rows: 2, features: Float32Array.of(1, 2, 3, 4), codec })
   } finally {
     await session.close()
   }

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { readOnnxFile } from '../../../src/onnx/file.js'
-import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
+import { CODEC_BLOCK_WIDTH } from '../../support/codec-block.js'
 import { alsoOrt } from '../../support/also-ort.js'
 import { linearModel } from '../../support/linear-model.js'
 

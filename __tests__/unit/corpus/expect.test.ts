@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { assertExpectations, unmetExpectations } from '../../../src/corpus/expect.js'
+import { expectationError, unmetExpectations } from '../../../src/corpus/expect.js'
 import { snapshotOf, type CorpusSnapshot } from '../../../src/corpus/snapshot.js'
 import { tableOf } from '../../support/corpus-table.js'
-import { errorOf } from '../../support/error-code.js'
 
 const TABLE = tableOf([
   { source: 'b', encoder: 'x', target: 0 },
@@ -64,15 +63,13 @@ describe('what the recipe expects of the corpus', () => {
     ])
   })
 
-  it('is refused with every sentence at once', async () => {
-    const work = (): void => {
-      assertExpectations(TABLE, SNAPSHOT, { sources: 9, minRows: 33_840 }, 'runs/corpus.jsonl')
-    }
-    const error = await errorOf(work, 'corpus-expectation')
-    expect(error.message).toBe(
+  it('is refused with every sentence at once', () => {
+    const error = expectationError(TABLE, SNAPSHOT, { sources: 9, minRows: 33_840 }, 'runs/corpus.jsonl')
+    expect(error).toMatchObject({ code: 'corpus-expectation', family: 'corpus' })
+    expect(error?.message).toBe(
       'runs/corpus.jsonl: expected 9 sources, got 2 ("a", "b")\nruns/corpus.jsonl: expected at least 33840 rows, got 3',
     )
-    expect(error.family).toBe('corpus')
+    expect(expectationError(TABLE, SNAPSHOT, { sources: 2 }, 'runs/corpus.jsonl')).toBeNull()
   })
 
   it('names at most twenty of many sources', () => {

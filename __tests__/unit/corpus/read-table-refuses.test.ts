@@ -8,7 +8,14 @@ import type { ErrorCode } from '../../../src/errors/seedgate-error.js'
 import { errorOf } from '../../support/error-code.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
-const COLUMNS = { source: 'src', target: 'vmaf', features: ['adm2'], encoder: 'encoder', quality: 'cq' }
+const COLUMNS = {
+  source: 'src',
+  target: 'vmaf',
+  features: ['adm2'],
+  encoder: 'encoder',
+  quality: 'cq',
+  encoders: ['libx264'],
+}
 const ROW = { src: 'a', encoder: 'libx264', cq: 23, vmaf: 90.5, adm2: 0.9 }
 const GOOD = JSON.stringify(ROW)
 

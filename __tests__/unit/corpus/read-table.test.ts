@@ -14,6 +14,7 @@ const COLUMNS = {
   features: ['adm2', 'motion2'],
   encoder: 'encoder',
   quality: 'cq',
+  encoders: ['libx264'],
 }
 const ROW = { src: 'a', encoder: 'libx264', cq: 23, vmaf: 90.5, adm2: 0.9, motion2: 1.5 }
 

@@ -9,7 +9,14 @@ import { sha256Of } from '../../../src/formats/sha256.js'
 import { errorOf } from '../../support/error-code.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
-const COLUMNS = { source: 's', target: 't', features: ['f'], encoder: 'e', quality: 'q' }
+const COLUMNS = {
+  source: 's',
+  target: 't',
+  features: ['f'],
+  encoder: 'e',
+  quality: 'q',
+  encoders: ['libx264', 'unknown'],
+}
 const ROW = `${JSON.stringify({ s: 'a', t: 1, f: 2, e: 'x', q: 3 })}\n`
 
 describe('a table that travels', () => {

@@ -63,6 +63,7 @@ describe('leave-one-source-out', () => {
       features: ['adm2'],
       encoder: 'encoder',
       quality: 'cq',
+      encoders: [],
     })
     const folds = planFolds(table)
     expect(folds).toHaveLength(9)

@@ -33,6 +33,7 @@ describe('the scale of the features', () => {
       features: ['adm2', 'vif_scale0', 'vif_scale1', 'vif_scale2', 'vif_scale3', 'motion2'],
       encoder: 'encoder',
       quality: 'cq',
+      encoders: [],
     })
     expect(qualityRange(table)).toEqual({ min: golden.cq_min, max: golden.cq_max })
     planFolds(table).forEach((fold, index) => {
@@ -70,11 +71,15 @@ describe('the scale of the features', () => {
     expect(std[0]).toBeCloseTo(1 / 2048, 14)
   })
 
-  it('is 1 for a feature that is constant, or so nearly that its deviation is below 1e-8', () => {
+  it('is 1 for a feature that is constant but for rounding, and its own however small the feature', () => {
     const rows = Int32Array.of(0, 1)
     expect(standardisation(columnOf(0.1, 0.1), rows).std[0]).toBe(1)
-    expect(standardisation(columnOf(0, 1.9e-8), rows).std[0]).toBe(1)
-    expect(standardisation(columnOf(0, 2.1e-8), rows).std[0]).toBeCloseTo(1.05e-8, 20)
+    expect(standardisation(columnOf(1e8, 1e8 + 1e-6), rows).std[0]).toBe(1)
+    expect(standardisation(columnOf(0, 1.9e-8), rows).std[0]).toBeCloseTo(9.5e-9, 20)
+    expect(standardisation(columnOf(0, 2e-300), rows)).toEqual({
+      mean: Float64Array.of(1e-300),
+      std: Float64Array.of(1e-300),
+    })
     expect(standardisation(columnOf(5), Int32Array.of(0)).std[0]).toBe(1)
   })
 

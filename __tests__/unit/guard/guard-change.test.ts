@@ -379,6 +379,12 @@ describe('the guard names', () => {
       withFiles(production, { 'seedgate.yml': 'gate: 1' }),
     ],
     [
+      'a recipe whose alias has no end',
+      ['recipe-unreadable'],
+      production,
+      withFiles(production, { 'seedgate.yml': 'ensemble: &a [*a]' }),
+    ],
+    [
       'thresholds lowered together with a flip (D12)',
       ['recipe-with-rows'],
       smoke,

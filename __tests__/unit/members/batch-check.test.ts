@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { batchFault } from '../../../src/members/batch-check.js'
-import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
+import { CODEC_BLOCK_WIDTH } from '../../support/codec-block.js'
 import type { ModelInputs } from '../../../src/members/model-inputs.js'
 import type { Feeds, ModelSession, Tensor } from '../../../src/ports/model-runtime.js'
 
 /** Rows whose one feature is their number. */
 function rowsOf(count: number): ModelInputs {
   return {
+    rows: count,
     features: Float32Array.from({ length: count }, (_, row) => row),
     codec: new Float32Array(count * CODEC_BLOCK_WIDTH),
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { encoderSlot, modelInputs } from '../../../src/members/model-inputs.js'
+import { ENCODER_VOCABULARY } from '../../../src/recipe/encoders.js'
 import { tableOf } from '../../support/corpus-table.js'
 
 const TABLE = tableOf([
@@ -28,7 +29,15 @@ describe('what a model is fed', () => {
   })
 
   it('takes an encoder it does not know for `unknown`', () => {
-    expect([encoderSlot('libx264'), encoderSlot('unknown'), encoderSlot('toString')]).toEqual([0, 11, 11])
+    const slots = ['libx264', 'unknown', 'toString'].map((name) => encoderSlot(ENCODER_VOCABULARY, name))
+    expect(slots).toEqual([0, 11, 11])
+  })
+
+  it('has the recipe’s encoders in the recipe’s order, and no slot for another where none is `unknown`', () => {
+    const own = { ...TABLE, vocabulary: ['h266_magic', 'libx265', 'libx264'] }
+    const { rows, codec } = modelInputs(own, Int32Array.of(0, 1, 2), SCALE, RANGE)
+    expect(rows).toBe(3)
+    expect(Array.from(codec)).toEqual([0, 1, 0, 0.5, 0, 1, 0, 0, 0.5, 1, 0, 0, 0, 0.5, 0.5])
   })
 
   it('is rounded to float32 once, after arithmetic in double', () => {

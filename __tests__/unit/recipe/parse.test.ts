@@ -100,7 +100,7 @@ describe('a file that is no YAML', () => {
       expect.stringMatching(/^line \d+, column \d+: /),
     )
     expect(await faultsOf((text) => `${text}ensemble: twice\n`)).toEqual([
-      expect.stringMatching(/^line 14, column 1: Map keys must be unique/),
+      expect.stringMatching(/^line 14, column 1: expected every key once, got ensemble again$/),
     ])
   })
 
@@ -111,8 +111,41 @@ describe('a file that is no YAML', () => {
     ['two documents', `${SMALL_RECIPE}---\n${SMALL_RECIPE}`],
     ['bytes', Uint8Array.of(0xff, 0xfe, 0x00)],
     ['an alias of nothing', 'ensemble: *nothing\n'],
+    ['a list of lists without end', `ensemble: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`],
+    ['more than a page', `ensemble: ${'x'.repeat(2 << 20)}\n`],
   ])('is refused: %s', async (_what, text) => {
     await errorOf(() => parse(text), 'recipe-invalid')
+  })
+
+  it.each([
+    ['ensemble: &a [*a]\n', 'line 1, column 15: expected a value that ends, got *a inside &a itself'],
+    [
+      `${SMALL_RECIPE}registry: &r { path: { deep: [*r] } }\n`,
+      'line 14, column 31: expected a value that ends, got *r inside &r itself',
+    ],
+    ['ensemble: x\nseeds: *s\n', 'line 2, column 8: expected an anchor &s before *s, got none'],
+  ])('names the line of an alias without end or anchor: %j', async (text, fault) => {
+    const error = await errorOf(() => parse(text), 'recipe-invalid')
+    expect(error.message.split('\n  - ')).toEqual(['seedgate.yml is not a valid recipe', fault])
+  })
+
+  it('may name a value once and use it twice', () => {
+    const { recipe } = parse(
+      SMALL_RECIPE.replace('meanPlcc: 0.95', 'meanPlcc: &least 0.9').replace(
+        'perSeedPlcc: 0.95',
+        'perSeedPlcc: *least',
+      ),
+    )
+    expect(recipe.gate).toMatchObject({ meanPlcc: 0.9, perSeedPlcc: 0.9 })
+  })
+
+  it('and has 20,000 keys that nobody knows is named by the first of them and their number', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, key) => `unknown_key_${key}: 1\n`).join('')
+    const { message } = await errorOf(() => parse(`${SMALL_RECIPE}${keys}`), 'recipe-invalid')
+    const faults = message.split('\n  - ').slice(1)
+    expect(faults).toHaveLength(21)
+    expect(faults[0]).toMatch(/^unknown_key_0: unknown key; known here: ensemble, /)
+    expect(faults[20]).toBe('and 19980 more faults')
   })
 
   it('and means to fill the memory is refused', async () => {

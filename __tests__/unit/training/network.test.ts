@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
 import { decodeModel } from '../../../src/onnx/proto.js'
-import { CODEC_BLOCK_WIDTH, MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from '../../../src/members/sidecar.js'
+import { MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET } from '../../../src/members/sidecar.js'
+import { CODEC_BLOCK_WIDTH } from '../../support/codec-block.js'
 import { layoutOf, type Architecture } from '../../../src/training/architecture.js'
 import { STEPS_PER_POOL } from '../../../src/training/dropout.js'
 import { initialParameters } from '../../../src/training/initialise.js'
@@ -53,14 +54,14 @@ const expectClose = (actual: number, expected: number) => {
 
 describe('the model file', () => {
   it('has the same bytes for the same parameters and metadata, and others for any other', () => {
-    const file = modelFile(ODD, parametersOf(ODD), METADATA)
-    expect(modelFile(ODD, parametersOf(ODD), { ...METADATA })).toEqual(file)
-    expect(modelFile(ODD, parametersOf(ODD, 4), METADATA)).not.toEqual(file)
-    expect(modelFile(ODD, parametersOf(ODD), { ...METADATA, seed: '4' })).not.toEqual(file)
+    const file = modelFile(ODD, CODEC_BLOCK_WIDTH, parametersOf(ODD), METADATA)
+    expect(modelFile(ODD, CODEC_BLOCK_WIDTH, parametersOf(ODD), { ...METADATA })).toEqual(file)
+    expect(modelFile(ODD, CODEC_BLOCK_WIDTH, parametersOf(ODD, 4), METADATA)).not.toEqual(file)
+    expect(modelFile(ODD, CODEC_BLOCK_WIDTH, parametersOf(ODD), { ...METADATA, seed: '4' })).not.toEqual(file)
   })
 
   it('is what a sidecar promises: opset 17, standard operators, weights inside, its metadata', () => {
-    const model = decodeModel(modelFile(ODD, parametersOf(ODD), METADATA))
+    const model = decodeModel(modelFile(ODD, CODEC_BLOCK_WIDTH, parametersOf(ODD), METADATA))
     // The standard's own domain is the empty one, which a file leaves out.
     expect(model.opsetImport).toEqual([{ version: ONNX_OPSET }])
     expect(model.graph!.node!.filter(({ domain = '' }) => domain !== '')).toEqual([])
@@ -86,7 +87,9 @@ describe('the model file', () => {
   })
 
   it('loads in onnxruntime with the names and shapes of a member', async () => {
-    const session = await onnxRuntime().open(modelFile(USUAL, parametersOf(USUAL), METADATA))
+    const session = await onnxRuntime().open(
+      modelFile(USUAL, CODEC_BLOCK_WIDTH, parametersOf(USUAL), METADATA),
+    )
     await session.close()
     expect(session.inputs).toEqual([
       { name: MEMBER_INPUTS[0], type: 'float32', dims: ['N', 6] },
@@ -105,14 +108,18 @@ describe('the model file', () => {
   ])('scores as the same network in double precision: %s', async (_name, architecture) => {
     const parameters = parametersOf(architecture)
     const rows = randomRows(architecture.inputs, 50)
-    const scores = await infer(modelFile(architecture, parameters, METADATA), architecture.inputs, rows)
+    const scores = await infer(
+      modelFile(architecture, CODEC_BLOCK_WIDTH, parameters, METADATA),
+      architecture.inputs,
+      rows,
+    )
     rows.forEach((row, i) => {
       expectClose(scores[i]!, score(architecture, parameters, { x: withOne(row) }))
     })
   })
 
   it('scores a row alone as it does among others', async () => {
-    const file = modelFile(USUAL, parametersOf(USUAL), METADATA)
+    const file = modelFile(USUAL, CODEC_BLOCK_WIDTH, parametersOf(USUAL), METADATA)
     const rows = randomRows(USUAL.inputs, 5)
     const together = await infer(file, USUAL.inputs, rows)
     for (const [i, row] of rows.entries())
@@ -132,7 +139,9 @@ describe('the model file', () => {
 
     const row = new BatchSchedule(trainingRows(data, job), 1, job.seed, job.heldOut).rowsAt(step)[0]!
     const input = Float32Array.from(standardisedRow(data, job, row)).subarray(0, ODD.inputs)
-    const [scored] = await infer(modelFile(ODD, parametersOf(ODD), METADATA), ODD.inputs, [input])
+    const [scored] = await infer(modelFile(ODD, CODEC_BLOCK_WIDTH, parametersOf(ODD), METADATA), ODD.inputs, [
+      input,
+    ])
     expectClose(data.targets[row]! + gradient / 2, scored!)
   })
 })

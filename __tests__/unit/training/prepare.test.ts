@@ -3,6 +3,7 @@ import type { CorpusTable } from '../../../src/corpus/table.js'
 import { sha256Of } from '../../../src/formats/sha256.js'
 import { standardisation } from '../../../src/folds/standardise.js'
 import { modelInputs } from '../../../src/members/model-inputs.js'
+import { ENCODER_VOCABULARY } from '../../../src/recipe/encoders.js'
 import { recipeSchema } from '../../../src/recipe/schema.js'
 import { jobScale, trainingData, trainingSettings } from '../../../src/training/prepare.js'
 import { RandomStream } from '../../../src/training/random.js'
@@ -25,6 +26,8 @@ function madeUpTable(): CorpusTable {
     sourceOf,
     encoders: ['libx264', 'somebody’s own'],
     encoderOf: Int32Array.from(sourceOf, (_source, row) => row % 2),
+    vocabulary: ENCODER_VOCABULARY,
+    lineDigests: Float64Array.from(sourceOf.keys()),
     quality: Float64Array.from(sourceOf, () => random.below(52)),
     target: Float64Array.from(sourceOf, () => 100 * random.unit()),
     featureNames: FEATURES,
@@ -43,7 +46,7 @@ const cell = (row: number, column: number) => data.inputs[row * WIDTH + column]!
 describe.each([0, 1, 2])('the training data, seen with the scale of fold %i', (heldOut) => {
   const rows = all.filter((row) => table.sourceOf[row] !== heldOut)
   const fold = standardisation(table, rows)
-  const { shift, scale } = jobScale(fold, corpus)
+  const { shift, scale } = jobScale(fold, corpus, ENCODER_VOCABULARY)
 
   it('are the fold’s own standardisation, to float32 accuracy', () => {
     for (const row of rows) {
@@ -87,7 +90,7 @@ describe('the training data', () => {
   })
 
   it('are seen unchanged with the corpus’s own scale, as the member sees them', () => {
-    const { shift, scale } = jobScale(corpus, corpus)
+    const { shift, scale } = jobScale(corpus, corpus, ENCODER_VOCABULARY)
     expect(shift).toEqual(new Float32Array(WIDTH))
     expect(scale).toEqual(new Float32Array(WIDTH).fill(1))
   })
@@ -97,8 +100,9 @@ describe('the settings', () => {
   it('are the recipe’s, for as many inputs as features and codec block', () => {
     const trainer = recipeSchema.shape.trainer.parse({ kind: 'builtin', hidden: [5, 3], epochs: 7 })
     if (trainer.kind !== 'builtin') throw new Error('the recipe was read as another trainer’s')
-    expect(trainingSettings(trainer, 6)).toEqual({
-      architecture: { inputs: 20, hidden: [5, 3] },
+    const six = { featureNames: ['a', 'b', 'c', 'd', 'e', 'f'], vocabulary: ['libx264', 'libx265'] }
+    expect(trainingSettings(trainer, six)).toEqual({
+      architecture: { inputs: 10, hidden: [5, 3] },
       dropout: 0.1,
       epochs: 7,
       batch: 32,

@@ -1,6 +1,6 @@
 // Small training problems, and training them on the real onnxruntime.
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
-import { CODEC_BLOCK_WIDTH } from '../../../src/members/sidecar.js'
+import { CODEC_BLOCK_WIDTH } from '../../support/codec-block.js'
 import { RandomStream } from '../../../src/training/random.js'
 import { scanStepper } from '../../../src/training/stepper.js'
 import { trainGroup } from '../../../src/training/train-group.js'

@@ -73,7 +73,11 @@ describe('the plan of shards', () => {
     })
     fc.assert(
       fc.property(cases, ({ all, runners, sources }) => {
-        const recipe = { ...SMALL, seeds: all, corpus: { ...SMALL.corpus, expect: { sources } } }
+        const recipe = {
+          ...SMALL,
+          seeds: all,
+          corpus: { ...SMALL.corpus, expect: { ...SMALL.corpus.expect, sources } },
+        }
         const models = modelsOfSeed(sources)
         const work = workOf(recipe, runners, models)
         expect(work.flat().sort()).toEqual(

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { gitCheckout } from '../../../src/adapters/node/git-checkout.js'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { nodeLocks } from '../../../src/adapters/node/locks.js'
 import { WHOLE } from '../../../src/folds/part.js'
@@ -51,6 +52,8 @@ async function check(
     }
     const world: PreflightWorld<Opened> = {
       files: nodeFiles,
+      checkout: gitCheckout,
+      inWorkflow: true,
       locks: nodeLocks,
       machine: { ...MACHINE, ...machine },
       log: { info: say, warn: say },

@@ -232,7 +232,10 @@ describe('verification of the scores', () => {
     ])
     const silent = rewritten((verdict) => ({ ...verdict, checked: undefined }))
     expect(await codesAfter({}, silent)).toEqual([['scores-disagree'], ['scores-disagree']])
-    const boasting = rewritten((verdict) => ({ ...verdict, checked: { ...verdict.checked!, scores: 'reported' } }))
+    const boasting = rewritten((verdict) => ({
+      ...verdict,
+      checked: { ...verdict.checked!, scores: 'reported' },
+    }))
     expect(await codesAfter({}, boasting)).toEqual([['scores-disagree'], ['scores-disagree']])
   })
 })

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { chosenCorpusFolder } from '../../adapters/node/corpus-folder.js'
 import { systemClock as clock } from '../../adapters/node/clock.js'
 import { nodeFiles as files } from '../../adapters/node/files.js'
+import { gitCheckout } from '../../adapters/node/git-checkout.js'
 import { gitTrackedFiles } from '../../adapters/node/git-tracked-files.js'
 import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
 import { nodeLocks as locks } from '../../adapters/node/locks.js'
@@ -123,6 +124,8 @@ async function checkEverything(step: PlannedStep): Promise<Ready<OpenedTrainer>>
   return await preflight(
     {
       files,
+      checkout: gitCheckout,
+      inWorkflow: true,
       locks,
       machine: thisMachine,
       tracked: gitTrackedFiles,
@@ -141,6 +144,9 @@ async function train(
 ): Promise<StepResult> {
   const world: LoopWorld = {
     files,
+    checkout: gitCheckout,
+    inWorkflow: true,
+    preflighted: true,
     locks,
     clock,
     log,

@@ -12,6 +12,11 @@ export function machineRecord(): RunRecord['machine'] {
   }
 }
 
+/** Whether this process is a step of a workflow job, whose checkout deletes what git does not track. */
+export function isWorkflowJob(): boolean {
+  return process.env['GITHUB_ACTIONS'] === 'true'
+}
+
 /** As far as the runner's environment or git says. @param folder where to ask git */
 export function runOrigin(folder: string): RunOrigin {
   const { env } = process

@@ -2,10 +2,11 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
+import { gitCheckout } from '../../adapters/node/git-checkout.js'
 import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
 import { thisMachine } from '../../adapters/node/machine.js'
 import { nodeProcesses } from '../../adapters/node/processes/processes.js'
-import { machineRecord, runOrigin } from '../../adapters/node/run-origin.js'
+import { isWorkflowJob, machineRecord, runOrigin } from '../../adapters/node/run-origin.js'
 import {
   openTrainer,
   PROVIDER_CHOICES,
@@ -115,6 +116,8 @@ export async function trainInto(
   refusePart(recipe, part, '--folds')
   const world = {
     files,
+    checkout: gitCheckout,
+    inWorkflow: isWorkflowJob(),
     locks,
     clock,
     log: terminal,

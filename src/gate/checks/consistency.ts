@@ -1,6 +1,7 @@
 // Are all seeds of one corpus, one recipe and one code, trained alike, and as the recipe says?
 import { losoFileOf, type LosoFile, type RunFile } from '../../evidence/evidence.js'
-import type { LosoSeed } from '../../evidence/loso-seed.js'
+import { corpusDigestOf, type LosoSeed } from '../../evidence/loso-seed.js'
+import { readRunProvenance } from '../../evidence/run-provenance.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { leavesFullEvidence, seedsOf, type Check, type GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
@@ -31,7 +32,7 @@ type Statement = readonly [path: string, value: string | number | undefined]
 function mixtures(input: GateCase, files: readonly LosoFile[]): HoldReason[] {
   const { recipe, evidence } = input
   const { runs } = evidence
-  const inFiles = (key: keyof LosoSeed & ('corpus' | 'corpus_sha256' | 'code')): Statement[] =>
+  const inFiles = (key: keyof LosoSeed & ('corpus' | 'code')): Statement[] =>
     files.map(({ path, loso }) => [path, loso[key]])
   return [
     ...mixed('mixed-corpus', 'corpus', inFiles('corpus')),
@@ -39,7 +40,9 @@ function mixtures(input: GateCase, files: readonly LosoFile[]): HoldReason[] {
       'mixed-corpus',
       'corpus_sha256',
       // Where each has to state it, the one that does not is `corpus-unpinned`.
-      inFiles('corpus_sha256').filter(([, value]) => value !== undefined || !mustStateCorpus(input)),
+      files
+        .map(({ path, loso }): Statement => [path, corpusDigestOf(loso)])
+        .filter(([, value]) => value !== undefined || !mustStateCorpus(input)),
     ),
     ...mixed(
       'mixed-corpus',
@@ -53,6 +56,11 @@ function mixtures(input: GateCase, files: readonly LosoFile[]): HoldReason[] {
     ),
     ...codeStatements(recipe, inFiles('code'), runs).flatMap((statements) =>
       mixed('mixed-code', 'code', statements),
+    ),
+    ...mixed(
+      'mixed-code',
+      'run_provenance.entrypoint.sha256',
+      files.map(({ path, loso }) => [path, readRunProvenance(loso.run_provenance).entrypointSha256]),
     ),
     ...SETTINGS.flatMap((key) =>
       mixed(

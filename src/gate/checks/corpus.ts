@@ -3,6 +3,8 @@ import { unmetExpectations } from '../../corpus/expect.js'
 import { shown } from '../../errors/shown.js'
 import { manifestFile, tableFile } from '../../evidence/layout.js'
 import { parseSha256, type Sha256 } from '../../formats/sha256.js'
+import { corpusDigestOf } from '../../evidence/loso-seed.js'
+import { readRunProvenance } from '../../evidence/run-provenance.js'
 import { leavesFullEvidence, type Check, type GateCase } from '../input.js'
 import type { HoldReason } from '../reasons.js'
 
@@ -40,7 +42,16 @@ function runStatements({ evidence }: GateCase): Statement[] {
 
 function resultStatements({ evidence }: GateCase): Statement[] {
   return evidence.losoFiles.map(({ path, loso }) => {
-    return { place: `${path}: corpus`, sha256: loso.corpus_sha256 ?? null, rows: loso.corpus_rows }
+    return { place: `${path}: corpus`, sha256: corpusDigestOf(loso) ?? null, rows: loso.corpus_rows }
+  })
+}
+
+/** Where a file says it in both ways, both are compared. */
+function provenanceStatements({ evidence }: GateCase): Statement[] {
+  return evidence.losoFiles.flatMap(({ path, loso: { corpus_sha256, run_provenance } }) => {
+    const { corpusSha256 } = readRunProvenance(run_provenance)
+    if (corpus_sha256 === undefined || corpusSha256 === undefined) return []
+    return [{ place: `${path}: run_provenance.inputs.corpus`, sha256: corpusSha256 }]
   })
 }
 
@@ -98,7 +109,12 @@ function otherTable(input: GateCase): HoldReason[] {
     corpus.table === null || pin === undefined || pin === corpus.table.sha256
       ? []
       : [{ place: recipe.path, sha256: pin }]
-  const statements = [...read, ...runStatements(input), ...resultStatements(input)]
+  const statements = [
+    ...read,
+    ...runStatements(input),
+    ...resultStatements(input),
+    ...provenanceStatements(input),
+  ]
   const placesOf = new Map<Sha256, string[]>()
   for (const { place, sha256 } of statements) {
     if (sha256 === null || facts.sha256 === null || sha256 === facts.sha256) continue

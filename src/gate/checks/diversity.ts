@@ -22,17 +22,17 @@ export const checkDiversity: Check = ({ recipe, evidence, scored, members }) => 
   const probes = present.flatMap(({ path, inspection: { probeScores: values } }): Entry[] => {
     return values === null ? [] : [{ path, values }]
   })
-  const tolerance = REINFERENCE * spreadOf([...outOfFold.values()].map(({ target }) => target))
+  const spread = spreadOf([...outOfFold.values()].map(({ target }) => target))
   const twinWeights = twins('members-identical', 'the same weights', weights)
   return [
-    ...twins('predictions-identical', 'the same predictions', alike(predictions, tolerance)),
+    ...twins('predictions-identical', 'the same predictions', alike(predictions, spread)),
     ...(twinWeights.length > 0
       ? twinWeights
       : // Three probe rows are few: there only the very same scores say that it is the same member.
         twins(
           'members-identical',
           'the same scores',
-          corpus.length > 0 ? alike(corpus, tolerance) : alike(probes, 0),
+          corpus.length > 0 ? alike(corpus, spread) : alike(probes, 0),
         )),
   ]
 }
@@ -59,10 +59,18 @@ function groupsBy<T>(entries: readonly T[], key: (entry: T) => string): T[][] {
   return [...groups.values()]
 }
 
-/** Each with those that are no further from it in any row than a model is from itself on another machine. */
-function alike(entries: readonly Entry[], tolerance: number): Entry[][] {
+/**
+ * Each with those that are no further from it in any row than a model is from itself on another machine. Where models move far less than
+ * the target, as those that have not learned its size, their own movement is the measure; those that do not move at all are constant,
+ * which is another reason's business.
+ * @param spread population standard deviation of the target
+ */
+function alike(entries: readonly Entry[], spread: number): Entry[][] {
   const groups: Entry[][] = []
   for (const entry of entries) {
+    const own = spreadOf([Float64Array.from(entry.values)])
+    if (own === 0) continue
+    const tolerance = REINFERENCE * (Number.isFinite(own) ? Math.min(own, spread) : spread)
     const group = groups.find(
       ([first]) => first !== undefined && agree(first.values, entry.values, tolerance),
     )

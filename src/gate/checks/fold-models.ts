@@ -32,8 +32,9 @@ function missing({ recipe, evidence, facts }: GateCase): HoldReason[] {
     const folds = losoFileOf(evidence, seed)?.loso.folds ?? []
     const pinned = folds.filter(({ model }) => model !== undefined).map(({ held_out }) => held_out)
     const expected = leavesFullEvidence(recipe) ? (facts.sources ?? []) : pinned
+    const sources = facts.sources ?? folds.map(({ held_out }) => held_out)
     return expected.flatMap((source): HoldReason[] => {
-      const path = foldModelFile(seed, source)
+      const path = foldModelFile(seed, source, sources)
       if (evidence.foldModels.has(path)) return []
       const message = `${path}: expected the model of seed ${seed} that never saw ${shown(source)}, got no file`
       return [{ code: 'fold-model-missing', message }]

@@ -18,11 +18,11 @@ const CODE_OF_FAULT: Readonly<Record<ModelFault['kind'], ReasonCode>> = {
 }
 
 export const checkMembers: Check = (input) =>
-  input.members.members.flatMap((member) => [
-    ...absences(member),
-    ...inspected(member),
-    ...unfit(input, member),
-  ])
+  input.members.members.flatMap((member) => [...absences(member), ...inspected(member)])
+
+/** After the rule: where the seeds' own PLCC is low, a member that is as low is no cause but another sign of it. */
+export const checkMemberFit: Check = (input) =>
+  input.members.members.flatMap((member) => unfit(input, member))
 
 function absences({ model, inspection, sidecarPath, sidecar }: MemberEvidence): HoldReason[] {
   return [

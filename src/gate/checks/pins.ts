@@ -12,6 +12,7 @@ export const checkPins: Check = (input) => {
     const file = losoFileOf(input.evidence, seed)
     if (file === undefined) return []
     const { path, loso } = file
+    const sources = loso.folds.map((fold) => fold.held_out)
     const ofPredictions =
       evidence === 'recomputed'
         ? [
@@ -27,7 +28,7 @@ export const checkPins: Check = (input) => {
                 input,
                 `${path}: folds[${index}].model`,
                 model,
-                foldModelFile(seed, held_out),
+                foldModelFile(seed, held_out, sources),
                 'evidence-changed',
               ),
             ),

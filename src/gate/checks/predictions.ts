@@ -1,9 +1,11 @@
 // Is every corpus row predicted exactly once per seed, by the fold of its own source, beside its own target?
+import { standardDeviation } from 'simple-statistics'
 import { shown } from '../../errors/shown.js'
 import { predictionsFile } from '../../evidence/layout.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
+import { targetsAgree } from '../tolerances.js'
 
 export const checkPredictions: Check = (input) => {
   if (input.recipe.recipe.gate.evidence !== 'recomputed') return []
@@ -21,6 +23,8 @@ interface ExpectedRows {
   readonly count: number | null
   source(row: number): string | null
   target(row: number): number | null
+  /** Population standard deviation of the target. */
+  readonly deviation: number
 }
 
 /** From the table where it is at hand; else the seeds must at least agree with the first of them. */
@@ -31,6 +35,7 @@ function expectedRows({ corpus, facts, evidence, measured }: GateCase): Expected
       count: table.rows,
       source: (row) => table.sources[table.sourceOf[row]!]!,
       target: (row) => table.target[row]!,
+      deviation: deviationOf(table.target),
     }
   }
   const first = measured.flatMap(({ seed }) => evidence.predictions.get(seed) ?? []).at(0)
@@ -39,7 +44,14 @@ function expectedRows({ corpus, facts, evidence, measured }: GateCase): Expected
     count: facts.rows,
     source: (row) => first?.source[lineOf.get(row) ?? -1] ?? null,
     target: (row) => first?.target[lineOf.get(row) ?? -1] ?? null,
+    deviation: deviationOf(first?.target),
   }
+}
+
+/** 0 where there is no target, or one that is no number: then only equal targets agree. */
+function deviationOf(target: Float64Array | undefined): number {
+  if (target === undefined || target.length === 0 || !target.every(Number.isFinite)) return 0
+  return standardDeviation(Array.from(target))
 }
 
 function faultsOf(predictions: OutOfFoldPredictions, expected: ExpectedRows): HoldReason[] {
@@ -80,8 +92,9 @@ function lineFaults(
     tally.add('predictions-wrong-fold', message)
   }
   const teacher = expected.target(row)
-  if (teacher !== null && target[line] !== teacher && Number.isFinite(target[line])) {
-    tally.add('predictions-target-mismatch', `row ${row}: target: expected ${teacher}, got ${target[line]!}`)
+  const written = target[line]!
+  if (teacher !== null && Number.isFinite(written) && !targetsAgree(teacher, written, expected.deviation)) {
+    tally.add('predictions-target-mismatch', `row ${row}: target: expected ${teacher}, got ${written}`)
   }
   if (!Number.isFinite(target[line]) || !Number.isFinite(prediction[line])) {
     const message = `row ${row}: expected finite numbers, got target ${target[line]!} and prediction ${prediction[line]!}`

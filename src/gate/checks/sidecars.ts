@@ -6,17 +6,11 @@ import { losoFileOf } from '../../evidence/evidence.js'
 import type { LosoSeed } from '../../evidence/loso-seed.js'
 import { qualityRange } from '../../folds/quality-range.js'
 import { standardisation } from '../../folds/standardise.js'
-import {
-  CODEC_BLOCK_LAYOUT,
-  ENCODER_VOCABULARY,
-  ENCODER_VOCABULARY_VERSION,
-  MEMBER_INPUTS,
-  MEMBER_OUTPUTS,
-  ONNX_OPSET,
-  type Sidecar,
-} from '../../members/sidecar.js'
+import { codecBlockLayout } from '../../members/codec-block.js'
+import { MEMBER_INPUTS, MEMBER_OUTPUTS, ONNX_OPSET, type Sidecar } from '../../members/sidecar.js'
 import { scaleFaults } from '../../members/sidecar-scale.js'
 import type { Recipe } from '../../recipe/schema.js'
+import { vocabularyVersion } from '../../recipe/encoders.js'
 import type { Check, GateCase } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 import { agreeWithin, correlationsAgree } from '../tolerances.js'
@@ -79,16 +73,15 @@ function compareIdentity(
 }
 
 function compareContract(say: Comparison, sidecar: Sidecar, { recipe }: GateCase): void {
-  if (isTrainedBy(recipe, sidecar.training_recipe)) {
-    const { features } = recipe.recipe.corpus.columns
+  const { features, encoders } = recipe.recipe.corpus.columns
+  if (isTrainedBy(recipe, sidecar.training_recipe))
     say.same('sidecar-disagrees', 'feature_order', features, sidecar.feature_order)
-  }
-  say.same('sidecar-disagrees', 'codec_block_layout', CODEC_BLOCK_LAYOUT, sidecar.codec_block_layout)
-  say.same('sidecar-disagrees', 'encoder_vocab', ENCODER_VOCABULARY, sidecar.encoder_vocab)
+  say.same('sidecar-disagrees', 'codec_block_layout', codecBlockLayout(encoders), sidecar.codec_block_layout)
+  say.same('sidecar-disagrees', 'encoder_vocab', encoders, sidecar.encoder_vocab)
   say.same(
     'sidecar-disagrees',
     'encoder_vocab_version',
-    ENCODER_VOCABULARY_VERSION,
+    vocabularyVersion(encoders),
     sidecar.encoder_vocab_version,
   )
   say.same('sidecar-disagrees', 'input_names', MEMBER_INPUTS, sidecar.input_names)

@@ -4,12 +4,16 @@ import { visible } from '../escape.js'
 const LABEL_LENGTH = 26
 /** Names that differ often differ at their end. */
 const TAIL_LENGTH = 10
+/** A word joiner: takes no room. */
+const NOTHING = '\u2060'
 
 /** One label per name, in order, all different. */
 export function distinctLabels(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map((name) => {
-    const short = shortened(visible(name, Infinity))
+    const shown = shortened(visible(name, Infinity))
+    // The plotting library looks names up in plain objects, where `constructor` is there already.
+    const short = shown in Object.prototype ? `${shown}${NOTHING}` : shown
     let label = short
     for (let copy = 2; taken.has(label); copy++) label = `${short} (${copy})`
     taken.add(label)

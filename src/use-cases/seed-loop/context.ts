@@ -6,20 +6,19 @@ import type { Fold } from '../../folds/fold.js'
 import type { Part } from '../../folds/part.js'
 import type { FeatureScale, QualityRange } from '../../members/model-inputs.js'
 import type { Clock } from '../../ports/clock.js'
-import type { Files, Locks } from '../../ports/files.js'
-import type { Log, Progress } from '../../ports/log.js'
+import type { Locks } from '../../ports/files.js'
+import type { Progress } from '../../ports/log.js'
 import type { ModelRuntime } from '../../ports/model-runtime.js'
 import type { GrowingFiles, Processes } from '../../ports/processes.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { BuiltinTrainer, CommandTrainer } from '../../recipe/schema.js'
 import type { Trainer } from '../../training/trainer.js'
+import type { ReadingWorld } from './read-corpus.js'
 
 /** What every loop needs, whoever trains. */
-export interface LoopWorld {
-  readonly files: Files
+export interface LoopWorld extends ReadingWorld {
   readonly locks: Locks
   readonly clock: Clock
-  readonly log: Log
   readonly progress: Progress
   readonly machine: {
     readonly platform: string

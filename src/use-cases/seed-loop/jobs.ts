@@ -14,7 +14,11 @@ export async function unfinishedJobs(loop: SeedLoop, seed: number): Promise<Trai
   for (const key of seedModels(loop, seed)) {
     if (await isTrained(loop, key)) continue
     const scale = key.heldOutIndex === -1 ? loop.corpusScale : loop.foldScales[key.heldOutIndex]!
-    jobs.push({ ...key, ...jobScale(scale, loop.corpusScale), state: await savedState(loop, key) })
+    jobs.push({
+      ...key,
+      ...jobScale(scale, loop.corpusScale, loop.table.vocabulary),
+      state: await savedState(loop, key),
+    })
   }
   return jobs
 }
@@ -48,7 +52,9 @@ export function refuseEmptyPart(question: ModelsQuestion & { readonly seeds: rea
 
 /** Where the trained model lies in the run directory. */
 export function modelPath(loop: SeedLoop, { seed, heldOut }: Pick<TrainingJob, 'seed' | 'heldOut'>): string {
-  return heldOut === null ? memberModelFile(loop.recipe.recipe.ensemble, seed) : foldModelFile(seed, heldOut)
+  return heldOut === null
+    ? memberModelFile(loop.recipe.recipe.ensemble, seed)
+    : foldModelFile(seed, heldOut, loop.table.sources)
 }
 
 /** A model file is written whole or not at all; that it loads guards against a disk that lost it since. */
@@ -78,13 +84,13 @@ export async function forgetState(loop: SeedLoop, key: ModelKey): Promise<void> 
   await loop.files.remove(checkpointPath(loop, key))
 }
 
-function checkpointPath({ out }: SeedLoop, { seed, heldOut }: ModelKey): string {
+function checkpointPath({ out, table }: SeedLoop, { seed, heldOut }: ModelKey): string {
   // `-` cannot be the name of a source's file: see fileNameOf.
   return join(
     out,
     CHECKPOINT_FOLDER,
     `seed${seed}`,
-    `${heldOut === null ? '-member' : fileNameOf(heldOut)}.state`,
+    `${heldOut === null ? '-member' : fileNameOf(heldOut, table.sources)}.state`,
   )
 }
 

@@ -3,10 +3,8 @@ import { basename } from 'node:path'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { memberModelFile, memberName, memberSidecarFile, partialFile } from '../../evidence/layout.js'
 import type { PinnedFile } from '../../evidence/loso-seed.js'
+import { codecBlockLayout } from '../../members/codec-block.js'
 import {
-  CODEC_BLOCK_LAYOUT,
-  ENCODER_VOCABULARY,
-  ENCODER_VOCABULARY_VERSION,
   MEMBER_INPUTS,
   MEMBER_OUTPUTS,
   ONNX_OPSET,
@@ -14,6 +12,7 @@ import {
   type Sidecar,
 } from '../../members/sidecar.js'
 import { trainingSha256 } from '../../recipe/training-digest.js'
+import { vocabularyVersion } from '../../recipe/encoders.js'
 import type { SeedLoop } from './context.js'
 import { scoreRows, writePinned } from './score-rows.js'
 
@@ -50,9 +49,9 @@ export async function writeMemberSidecar(
     feature_order: table.featureNames,
     feature_mean: Array.from(corpusScale.mean),
     feature_std: Array.from(corpusScale.std),
-    codec_block_layout: CODEC_BLOCK_LAYOUT,
-    encoder_vocab: ENCODER_VOCABULARY,
-    encoder_vocab_version: ENCODER_VOCABULARY_VERSION,
+    codec_block_layout: codecBlockLayout(table.vocabulary),
+    encoder_vocab: table.vocabulary,
+    encoder_vocab_version: vocabularyVersion(table.vocabulary),
     input_names: MEMBER_INPUTS,
     output_names: MEMBER_OUTPUTS,
     onnx: basename(path),

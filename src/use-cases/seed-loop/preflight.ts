@@ -1,15 +1,17 @@
 // Before a minute of training is spent: is everything there that the run will need? Every failure is told at once.
+import type { CorpusTable } from '../../corpus/table.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { planFolds } from '../../folds/plan-folds.js'
 import type { Part } from '../../folds/part.js'
-import type { Files, Locks } from '../../ports/files.js'
+import type { Locks } from '../../ports/files.js'
 import type { Log } from '../../ports/log.js'
 import type { GpuListing, Machine } from '../../ports/machine.js'
 import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { diskEstimate } from './disk-estimate.js'
 import { refuseEmptyPart } from './jobs.js'
-import { readCorpus } from './read-corpus.js'
+import { examineCorpus, type CorpusWorld } from './examine-corpus.js'
+import { preflightFailed } from './preflight-failed.js'
 import { travelFaults } from './travel.js'
 
 /** The first runner that runs `using: node24`. */
@@ -23,8 +25,7 @@ interface OnProvider {
   readonly onGpu: boolean
 }
 
-export interface PreflightWorld<Trainer> {
-  readonly files: Files
+export interface PreflightWorld<Trainer> extends CorpusWorld {
   readonly locks: Locks
   readonly machine: Machine
   /** In a workflow, whose later jobs see what is committed and what travels; default: there are no later jobs. */
@@ -77,25 +78,28 @@ export async function preflight<Trainer>(
   await check(() => {
     refuseMissingGpu(world, question, listing, trainer)
   })
-  await check(async () => {
-    faults.push(...(await refuseCorpusAndDisk(world, question)))
-  })
+  const { recipe, recipeFolder, corpusFolder = recipeFolder } = question
+  const {
+    table,
+    tablePath,
+    faults: corpusFaults,
+    remarks,
+  } = await examineCorpus(world, recipe, { recipeFolder, corpusFolder })
+  for (const remark of remarks) world.log.warn(remark)
+  faults.push(...corpusFaults)
+  if (table !== null && world.tracked !== undefined)
+    faults.push(...travelFaults(recipe, table, await world.tracked.tracks(recipeFolder, tablePath)))
+  // What a table with too few rows would be split into is the same fault once more.
+  if (table !== null && !corpusFaults.some(({ code }) => code === 'corpus-too-few-rows')) {
+    await check(async () => {
+      await refusePartAndDisk(world, question, table)
+    })
+  }
   await check(async () => {
     await (await world.locks.acquire(question.out)).release()
   })
-  if (faults.length > 0) throw failed(faults)
+  if (faults.length > 0) throw preflightFailed(faults)
   return { trainer, gpus: (listing.gpus ?? []).map(({ id }) => id) }
-}
-
-function failed(faults: readonly SeedgateError[]): SeedgateError {
-  const lines = faults.map(({ code, message, hint, cause }) => {
-    const because = cause instanceof Error ? ` (${cause.message})` : ''
-    return `${code}: ${message}${because}${hint === undefined ? '' : `\n    what to do: ${hint}`}`
-  })
-  return new SeedgateError(
-    'preflight-failed',
-    [`nothing was trained: ${faults.length} of the checks before it failed`, ...lines].join('\n  - '),
-  )
 }
 
 async function refuseOldRunner(machine: Machine): Promise<void> {
@@ -158,27 +162,25 @@ function refuseMissingGpu(
   )
 }
 
-/** @returns what later jobs would miss; @throws SeedgateError of the corpus or the disk */
-async function refuseCorpusAndDisk(
-  { files, machine, log, tracked }: PreflightWorld<unknown>,
-  { recipe, recipeFolder, corpusFolder = recipeFolder, out, seeds, part }: PreflightQuestion,
-): Promise<SeedgateError[]> {
-  const { table, tablePath } = await readCorpus(files, recipe, corpusFolder)
+async function refusePartAndDisk(
+  { machine, log }: PreflightWorld<unknown>,
+  { recipe, out, seeds, part }: PreflightQuestion,
+  table: CorpusTable,
+): Promise<void> {
   const folds = planFolds(table)
   refuseEmptyPart({ recipe, folds, part, seeds })
   log.info(
     `corpus ${recipe.recipe.corpus.table}: ${table.rows} rows of ${table.sources.length} sources and ${table.encoders.length} encoders, sha256 ${table.sha256}`,
   )
-  const faults =
-    tracked === undefined ? [] : travelFaults(recipe, table, await tracked.tracks(recipeFolder, tablePath))
   const needed = diskEstimate(recipe.recipe.trainer, {
     rows: table.rows,
-    features: table.featureNames.length,
+    featureNames: table.featureNames,
+    vocabulary: table.vocabulary,
     folds: folds.length,
     seeds: seeds.length,
   })
   const free = await machine.freeBytes(out)
-  if (free >= needed) return faults
+  if (free >= needed) return
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`
   throw new SeedgateError(
     'disk-full',

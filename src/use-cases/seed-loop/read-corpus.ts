@@ -1,12 +1,16 @@
-// The corpus that the recipe names, read whole, and what it was planned to be.
-import { assertExpectations } from '../../corpus/expect.js'
-import { locateCorpus } from '../../corpus/locate.js'
-import { readTable } from '../../corpus/read-table.js'
-import { takeSnapshot, type CorpusSnapshot } from '../../corpus/snapshot.js'
+// The corpus that the recipe names, read whole, and fit to be trained on.
+import type { CorpusSnapshot } from '../../corpus/snapshot.js'
 import type { CorpusTable } from '../../corpus/table.js'
-import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { Files } from '../../ports/files.js'
+import type { Log } from '../../ports/log.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
+import { examineCorpus, type CorpusFolders, type CorpusWorld } from './examine-corpus.js'
+import { preflightFailed } from './preflight-failed.js'
+
+export interface ReadingWorld extends CorpusWorld {
+  readonly log: Log
+  /** Whether a preflight has told the remarks already. */
+  readonly preflighted?: boolean
+}
 
 export interface CorpusRead {
   readonly table: CorpusTable
@@ -15,28 +19,16 @@ export interface CorpusRead {
   readonly snapshot: CorpusSnapshot
 }
 
-/**
- * @param folder what the recipe's corpus paths are relative to
- * @throws SeedgateError corpus-not-found and the other corpus- codes
- */
+/** @throws SeedgateError corpus-not-found and the other corpus- codes; preflight-failed where there are several faults */
 export async function readCorpus(
-  files: Files,
-  { recipe, path }: LoadedRecipe,
-  folder: string,
+  world: ReadingWorld,
+  recipe: LoadedRecipe,
+  folders: CorpusFolders,
 ): Promise<CorpusRead> {
-  const { corpus } = recipe
-  const place = await locateCorpus(files, corpus, folder)
-  const table = await readTable(files, place.table, corpus.columns)
-  if (corpus.sha256 !== undefined && corpus.sha256 !== table.sha256) {
-    throw new SeedgateError(
-      'corpus-mismatch',
-      `${place.table}: expected sha256 ${corpus.sha256} (corpus.sha256 of ${path}), got ${table.sha256}`,
-      {
-        hint: 'bring the table that was planned, or change corpus.sha256 in a reviewed change of the recipe',
-      },
-    )
-  }
-  const snapshot = await takeSnapshot(files, corpus.files ?? null, place.files)
-  assertExpectations(table, snapshot, corpus.expect, corpus.table)
-  return { table, tablePath: place.table, snapshot }
+  const { table, tablePath, snapshot, faults, remarks } = await examineCorpus(world, recipe, folders)
+  if (world.preflighted !== true) for (const remark of remarks) world.log.warn(remark)
+  const [first] = faults
+  if (first !== undefined) throw faults.length === 1 ? first : preflightFailed(faults)
+  if (table === null) throw new Error('a table that could not be read without a fault')
+  return { table, tablePath, snapshot }
 }

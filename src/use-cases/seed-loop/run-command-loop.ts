@@ -43,7 +43,7 @@ async function prepare(world: CommandLoopWorld, question: SeedLoopQuestion): Pro
     ...world,
     ...question,
     part: WHOLE,
-    ...(await readCorpus(world.files, question.recipe, question.corpusFolder ?? question.recipeFolder)),
+    ...(await readCorpus(world, question.recipe, question)),
     // The trainer runs in the recipe's folder, and seedgate may not.
     out: resolve(question.out),
     command,

@@ -6,6 +6,7 @@ import { WHOLE } from '../../folds/part.js'
 import { planFolds } from '../../folds/plan-folds.js'
 import { standardisation } from '../../folds/standardise.js'
 import { qualityRange } from '../../folds/quality-range.js'
+import { codecBlockWidth } from '../../members/codec-block.js'
 import { modelFile } from '../../training/network.js'
 import { modelMetadata } from '../../training/rebuild.js'
 import { trainingData, trainingSettings } from '../../training/prepare.js'
@@ -63,8 +64,7 @@ async function prepare(world: SeedLoopWorld, question: SeedLoopQuestion): Promis
       `${question.recipe.path}: trainer.kind is ${builtin.kind}: the built-in trainer is asked for`,
     )
   }
-  const { recipeFolder, corpusFolder = recipeFolder } = question
-  const corpus = await readCorpus(world.files, question.recipe, corpusFolder)
+  const corpus = await readCorpus(world, question.recipe, question)
   const { table } = corpus
   const folds = planFolds(table)
   const seeds = [...(question.seeds ?? recipe.seeds)].sort((a, b) => a - b)
@@ -97,7 +97,7 @@ async function finishedSeeds({ files, out, recipe, part }: SeedLoop): Promise<nu
 
 async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<void> {
   const { trainer, table, builtin, files, out, signal, progress } = loop
-  const settings = trainingSettings(builtin, table.featureNames.length)
+  const settings = trainingSettings(builtin, table)
   const jobs: TrainingJob[] = []
   for (const seed of seeds) jobs.push(...(await unfinishedJobs(loop, seed)))
 
@@ -121,7 +121,12 @@ async function trainSeeds(loop: SeedLoop, seeds: readonly number[]): Promise<voi
         async finished(job, parameters) {
           await files.writeAtomically(
             join(out, modelPath(loop, job)),
-            modelFile(settings.architecture, parameters, modelMetadata(job.seed, job.heldOut)),
+            modelFile(
+              settings.architecture,
+              codecBlockWidth(table.vocabulary),
+              parameters,
+              modelMetadata(job.seed, job.heldOut),
+            ),
           )
           await forgetState(loop, job)
           const left = open.get(job.seed)! - 1

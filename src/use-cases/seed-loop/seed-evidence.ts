@@ -5,11 +5,12 @@ import { foldModelFile, losoFile, partialFile, predictionsFile } from '../../evi
 import { serialiseLosoSeed, type LosoFold, type LosoSeed, type PinnedFile } from '../../evidence/loso-seed.js'
 import { summariseFolds } from '../../evidence/summarise-folds.js'
 import type { Fold } from '../../folds/fold.js'
-import { CODEC_BLOCK_WIDTH, ENCODER_VOCABULARY_VERSION } from '../../members/sidecar.js'
+import { codecBlockWidth } from '../../members/codec-block.js'
 import { foldMetrics } from '../../metrics/fold-metrics.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import { serialisePredictions } from '../../predictions/serialise.js'
 import { trainingSha256 } from '../../recipe/training-digest.js'
+import { vocabularyVersion } from '../../recipe/encoders.js'
 import type { SeedLoop } from './context.js'
 import { seedModels } from './jobs.js'
 import { writeMemberSidecar } from './member-sidecar.js'
@@ -39,8 +40,8 @@ export async function writeSeedEvidence(loop: SeedLoop, seed: number): Promise<L
     batch_size: builtin.batch,
     lr: builtin.learningRate,
     weight_decay: builtin.weightDecay,
-    num_codecs: CODEC_BLOCK_WIDTH,
-    encoder_vocab_version: ENCODER_VOCABULARY_VERSION,
+    num_codecs: codecBlockWidth(table.vocabulary),
+    encoder_vocab_version: vocabularyVersion(table.vocabulary),
     wall_time_s: Math.round((clock.now().getTime() - startedAt.getTime()) / 100) / 10,
     corpus_sha256: table.sha256,
     corpus_rows: table.rows,
@@ -67,7 +68,7 @@ async function predict(
   const pins: PinnedFile[] = []
   const held = new Map<number, number>()
   for (const { heldOut, validation, index } of folds) {
-    const path = foldModelFile(seed, heldOut)
+    const path = foldModelFile(seed, heldOut, table.sources)
     const { pinned, score } = await scoreRows(loop, path, validation, foldScales[index]!)
     validation.forEach((row, i) => held.set(row, score[i]!))
     pins.push(pinned)
