@@ -195,12 +195,7 @@ describe('a mix of parts is held by its name:', () => {
   it('another recipe', async () => {
     const other4 = await train('other-recipe', '2-of-4', [0], LENIENT.replace('epochs: 4', 'epochs: 5'))
     expect(await codes([...but(1, other4), other])).toEqual(
-      expect.arrayContaining([
-        'mixed-recipe',
-        'mixed-training',
-        'seed-duplicate',
-        'fold-missing',
-      ]),
+      expect.arrayContaining(['mixed-recipe', 'mixed-training', 'seed-duplicate', 'fold-missing']),
     )
   })
 
