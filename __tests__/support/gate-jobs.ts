@@ -56,7 +56,7 @@ export class GateJobs {
       environment: { GITHUB_API_URL: standIn.base, GITHUB_REF: 'refs/heads/topic' },
     }
     mkdirSync(workspaceOf(job), { recursive: true })
-    for (const file of ['seedgate.yml', 'corpus.jsonl'])
+    for (const file of ['seedgate.yml', 'corpus.jsonl'].filter((one) => existsSync(join(from, one))))
       copyFileSync(join(from, file), join(workspaceOf(job), file))
     return await startAction('gate', job, undefined, this.clockwork)
   }

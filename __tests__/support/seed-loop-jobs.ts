@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import { GitHubStandIn } from './github/stand-in.js'
 import { workspaceOf, type ActionJob } from './run-action.js'
-import { SMALL_RECIPE, writeSmallCorpus } from './small-corpus.js'
+import { pinnedRecipe } from './run-directory.js'
+import { SMALL_RECIPE, smallRows, tableText, writeSmallCorpus } from './small-corpus.js'
 
 /** @param home the suite's folder */
 export function seedLoopJobs(home: string) {
@@ -23,7 +24,7 @@ export function seedLoopJobs(home: string) {
   }
   return {
     service: started,
-    /** With the small corpus in its workspace. */
+    /** With the small corpus in its workspace, which is no repository: so the recipe says which table it is, and that it stays. */
     newJob: async (
       inputs: Readonly<Record<string, string>> = {},
       recipe = SMALL_RECIPE,
@@ -31,7 +32,9 @@ export function seedLoopJobs(home: string) {
       const runId = ++runs
       const runner = join(home, `runner${runId}`)
       const job: ActionJob = { home: runner, runId, attempt: 1, service: started().base, inputs }
-      await writeSmallCorpus(workspaceOf(job), { recipe })
+      const pinned = pinnedRecipe(recipe, tableText(smallRows()))
+      const said = pinned.replace(/^ {2}sha256: .*$/m, (line) => `${line}\n  travels: false`)
+      await writeSmallCorpus(workspaceOf(job), { recipe: said })
       return job
     },
     runDirectory: ({ home: runner, runId }: ActionJob) =>

@@ -1,8 +1,8 @@
 // What may stand in seedgate.yml. The published JSON Schema (schema/recipe.schema.json) is made from this.
 import { z } from 'zod'
-import { parseSha256, type Sha256 } from '../formats/sha256.js'
-import { extractSchema } from './extract.js'
+import { parseSha256 } from '../formats/sha256.js'
 import { ENCODER_VOCABULARY, UNKNOWN_ENCODER } from './encoders.js'
+import { extractSchema } from './extract.js'
 
 const FILE_NAME_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const relativePath = z
@@ -67,7 +67,7 @@ const corpus = z
       .refine((text) => parseSha256(text) !== null, {
         message: 'expected the sha256 of the uncompressed table, 64 hex digits in quotes',
       })
-      .transform((text) => parseSha256(text) as Sha256)
+      .transform((text) => parseSha256(text)!)
       .optional()
       .describe('sha256 of the table’s uncompressed bytes: this very table, and no other.'),
     travels: z
