@@ -100,7 +100,7 @@ async function measured(folder, ffmpeg, frames) {
           mkdirSync(cwd, { recursive: true })
           for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift())
             for (const command of [cell.encode, cell.score])
-              await ended(niced(spawn(ffmpeg, command, { cwd, stdio: 'ignore' })))
+              await ended(withOurPriority(spawn(ffmpeg, command, { cwd, stdio: 'ignore' })))
         }
         return await seconds(
           async () => await Promise.all(Array.from({ length: JOBS }, (_, index) => worker(index))),
@@ -119,7 +119,7 @@ async function measured(folder, ffmpeg, frames) {
 }
 
 /** As important as what seedgate starts, so that a busy machine treats both alike. */
-function niced(child) {
+function withOurPriority(child) {
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   return child
 }
