@@ -11,6 +11,7 @@ const PARTS = [
   'snapshot',
   'gate',
   'guard',
+  'extract',
   'start-up',
   'scale',
   'gpu',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
+import { parseRecord } from '../../src/extract/record.js'
 import { parseApproval } from '../../src/approval/record.js'
 import { ERROR_MEANINGS } from '../../src/errors/meanings.js'
 import { parseLosoSeed } from '../../src/evidence/loso-seed.js'
@@ -29,6 +30,7 @@ const PARSERS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   verdict: (bytes) => parseVerdict(bytes, 'example'),
   approval: (bytes) => parseApproval(bytes, 'example'),
   run: (bytes) => parseRunRecord(bytes, 'example'),
+  extract: (bytes) => parseRecord(bytes, 'example'),
   'loso-seed': (bytes) => parseLosoSeed(bytes, 'example'),
   prediction: (bytes) => parsePredictions(bytes, { file: 'example', seed: 0 }),
   sidecar: (bytes) => parseSidecar(bytes, 'example'),

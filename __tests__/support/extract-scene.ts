@@ -36,7 +36,11 @@ extract:
 /** A smooth picture that moves, so that lines continue each other at the right width only. */
 export function rawVideo(
   seed: number,
-  { width, height, frames } = SMALL as { width: number; height: number; frames: number },
+  {
+    width,
+    height,
+    frames,
+  }: { readonly width: number; readonly height: number; readonly frames: number } = SMALL,
 ): Uint8Array {
   const bytes = width * height * 1.5
   return Uint8Array.from({ length: bytes * frames }, (_, index) => {

@@ -105,7 +105,7 @@ The examples are of a run of \`examples/consumer\`.`,
         about:
           'How the table was made. `seedgate extract` writes it beside the table; the seed loop copies it if it is of this very table.',
         schema: extractRecordShape,
-        examples: [],
+        examples: [`${EXAMPLES}/extract.json`],
       },
       {
         key: 'loso-seed',
