@@ -72,7 +72,13 @@ export async function measure(folder) {
     const file = fileOf(folder, seed)
     predictions.set(seed, parsePredictions(readFileSync(file), { file, seed }))
   }
-  const question = { seeds: SEEDS, policy: 'recomputed', evidence: { predictions }, scored: new Map(), sources: null }
+  const question = {
+    seeds: SEEDS,
+    policy: 'recomputed',
+    evidence: { predictions },
+    scored: new Map(),
+    sources: null,
+  }
   return measureSeeds(question).map(({ losoPlcc }) => losoPlcc)
 }
 

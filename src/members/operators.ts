@@ -1,4 +1,5 @@
 // Which operators a foreign model may be made of: those whose answer follows from their inputs alone. What is not listed is refused.
+// cspell:disable -- names of operators
 import { DEFAULT_DOMAIN, type OnnxFile, type Operator } from '../onnx/file.js'
 
 type Model = Extract<OnnxFile, { kind: 'model' }>

@@ -1,4 +1,5 @@
 // Is a model file, to the byte, what the built-in trainer writes for the weights that are found in it?
+import { shown } from '../errors/shown.js'
 import { decodeModel, type ModelProto, type TensorProto } from '../onnx/proto.js'
 import { layoutOf, type Architecture } from './architecture.js'
 import { modelFile } from './network.js'
@@ -32,6 +33,9 @@ export function rebuildFault(
   } catch (error) {
     return `expected a model of the built-in trainer, got bytes that are not a model (${error instanceof Error ? error.message : String(error)})`
   }
+  const expected = inWords(Object.entries(metadata))
+  const own = inWords((model.metadataProps ?? []).map(({ key = '', value = '' }) => [key, value]))
+  if (own !== expected) return `metadata: expected ${shown(expected)}, got ${shown(own)}`
   const parameters = weightsOf(model.graph?.initializer ?? [], architecture)
   if (typeof parameters === 'string') return parameters
   const built = modelFile(architecture, codecWidth, parameters, metadata)
@@ -42,6 +46,10 @@ export function rebuildFault(
     return `expected exactly what the built-in trainer writes for these weights (${sizes}): they differ from byte ${index} on`
   }
   return null
+}
+
+function inWords(entries: readonly (readonly [key: string, value: string])[]): string {
+  return entries.map(([key, value]) => `${key} ${value}`).join(', ')
 }
 
 /** The flat parameter vector, or what is wrong with the weights. */

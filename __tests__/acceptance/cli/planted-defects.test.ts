@@ -174,7 +174,7 @@ const DEFECTS: readonly Defect[] = [
   },
   {
     name: 'the models of two folds swapped',
-    code: 'fold-model-disagrees',
+    code: 'model-not-built-in',
     plant: async (run) => {
       await run.swap(...FOLDS)
     },

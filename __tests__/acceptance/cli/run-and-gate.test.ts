@@ -46,6 +46,8 @@ describe('a run that is good enough', () => {
       'predictions_seed3.jsonl',
       'report.html',
       'run.json',
+      'scores/seed0.f32',
+      'scores/seed3.f32',
     ])
   })
 

@@ -215,6 +215,15 @@ describe('models that the recipe says the built-in trainer made (D43)', () => {
     )
   })
 
+  it('hold on the model of another seed or fold, and say of which', async () => {
+    const { reasons } = await verdictOn(
+      seed1Member(() => decodeModel(linearNetwork({ weights: [6.5, -2.5], bias: 55 }, 0, 'Reef'))),
+    )
+    expect(reasons.map(({ message }) => message)).toEqual([
+      'members/tiny_v1_seed1.onnx: metadata: expected "seed 1, held_out ", got "seed 0, held_out Reef"',
+    ])
+  })
+
   it('hold on a network of another width', async () => {
     const other = seed1Member(() => {
       const wide = linearNetwork({ weights: [1, 2], bias: 1 }, 1, null)

@@ -178,7 +178,7 @@ describe('a mix of parts is held by its name:', () => {
       await readFile(join(other, 'folds/seed1/Dune.onnx')),
     )
     expect(await codes([another, ...quarters, other])).toEqual(
-      expect.arrayContaining(['evidence-changed', 'fold-duplicate', 'fold-model-disagrees']),
+      expect.arrayContaining(['evidence-changed', 'fold-duplicate', 'model-not-built-in']),
     )
   })
 

@@ -1,16 +1,14 @@
 // Are the seeds different models at all? An upper bound on the spread is met best by five copies of one.
 import { standardDeviation } from 'simple-statistics'
-import { memberModelFile, predictionsFile } from '../../evidence/layout.js'
+import { memberModelFile, predictionsFile, scoresFile } from '../../evidence/layout.js'
 import type { OutOfFoldPredictions } from '../../predictions/out-of-fold.js'
 import type { Check } from '../input.js'
 import type { HoldReason, ReasonCode } from '../reasons.js'
 import { REINFERENCE } from '../tolerances.js'
 
 export const checkDiversity: Check = ({ recipe, evidence, scored, members }) => {
-  const outOfFold = new Map([...evidence.predictions, ...scored])
-  const predictions = [...outOfFold].map(([seed, one]): Entry => {
-    return { path: predictionsFile(seed), values: byRow(one) }
-  })
+  const entries = (path: (seed: number) => string, of: ReadonlyMap<number, OutOfFoldPredictions>): Entry[] =>
+    [...of].map(([seed, one]) => ({ path: path(seed), values: byRow(one) }))
   const present = members.members.flatMap(({ seed, inspection }) => {
     return inspection === null ? [] : [{ path: memberModelFile(recipe.recipe.ensemble, seed), inspection }]
   })
@@ -22,10 +20,15 @@ export const checkDiversity: Check = ({ recipe, evidence, scored, members }) => 
   const probes = present.flatMap(({ path, inspection: { probeScores: values } }): Entry[] => {
     return values === null ? [] : [{ path, values }]
   })
-  const spread = spreadOf([...outOfFold.values()].map(({ target }) => target))
+  const spread = spreadOf([...scored.values(), ...evidence.predictions.values()].map(({ target }) => target))
+  const claimed = alike(entries(predictionsFile, evidence.predictions), spread)
+  const twinPredictions = twins('predictions-identical', 'the same predictions', claimed)
   const twinWeights = twins('members-identical', 'the same weights', weights)
   return [
-    ...twins('predictions-identical', 'the same predictions', alike(predictions, spread)),
+    ...(twinPredictions.length > 0
+      ? twinPredictions
+      : // Twins that were moved apart within the tolerance are twins all the same.
+        twins('predictions-identical', 'the same scores', alike(entries(scoresFile, scored), spread))),
     ...(twinWeights.length > 0
       ? twinWeights
       : // Three probe rows are few: there only the very same scores say that it is the same member.
