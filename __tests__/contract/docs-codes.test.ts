@@ -45,3 +45,21 @@ it('every decision record has the same four parts', () => {
     expect(index).toContain(`](${name})`)
   }
 })
+
+it('the record of runtime dependencies has each of them, as it is pinned', () => {
+  const record = readFileSync(join(DOCS, 'decisions', '0031-runtime-dependencies.md'), 'utf8')
+  const { dependencies } = JSON.parse(readFileSync(join(DOCS, '..', 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const named = new Set<string>()
+  for (const [, group = ''] of record.matchAll(/^\| (`[^|]+) \|/gm)) {
+    const scope = /`(@[\w-]+)\//.exec(group)?.[1] ?? ''
+    for (const [, name = '', version = ''] of group.matchAll(/`([^`]+)` (\d[\w.-]*)/g))
+      named.add(`${name.startsWith('/') ? scope + name : name} ${version}`)
+  }
+  expect([...named].toSorted()).toEqual(
+    Object.entries(dependencies)
+      .map(([name, version]) => `${name} ${version}`)
+      .toSorted(),
+  )
+})

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { access, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { lock } from 'proper-lockfile'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { Locks } from '../../ports/files.js'
-import { systemCode, writeFailure } from './file-errors.js'
+import { writeFailure } from './file-errors.js'
+import { takeFolder, type HeldFolder } from './lock-folder.js'
 import { holderOf, parseHolder, stateOf, type LockHolder } from './lock-holder.js'
 import { makeFolder } from './make-folder.js'
 import { writeAtomically } from './write-atomically.js'
@@ -30,7 +30,7 @@ export const LOCK_NAME = '.seedgate.lock'
 export const HOLDER_NAME = '.seedgate.holder.json'
 
 /**
- * The lock is a folder that only one process can make (proper-lockfile), kept fresh by a timer. A process that trains may not get
+ * The lock is a folder that only one process can make, kept fresh by a timer. A process that trains may not get
  * round to its timer, so a lock on this machine whose holder lives is never taken over, however stale it looks.
  *
  * Losing a lock (somebody removed it, or another machine took it after a long silence) does not stop the process: it makes
@@ -62,63 +62,52 @@ async function tryAcquire(folder: string, timing: LockTiming): Promise<Held | nu
   const before = await readHolder(folder)
   const state = before === null ? 'dead' : await stateOf(before)
   if (state === 'alive') return null
-  const loss: { cause: Error | null } = { cause: null }
+  const { update, stale, staleElsewhere } = timing
   try {
-    const unlock = await lock(folder, {
-      lockfilePath: join(folder, LOCK_NAME),
-      update: timing.update,
-      stale: state === 'elsewhere' ? timing.staleElsewhere : timing.stale,
-      onCompromised: (cause) => {
-        loss.cause = cause
-      },
-    })
-    const token = await record(folder, unlock)
+    const age = { update, stale: state === 'elsewhere' ? staleElsewhere : stale }
+    const lock = await takeFolder(join(folder, LOCK_NAME), age)
+    if (lock === null) return null
+    const token = await record(folder, lock)
     // Two processes that take over from the same dead one can each remove the other's fresh lock; the last record wins.
     if (before !== null) await sleep(POLL)
-    if ((await readHolder(folder))?.token !== token) return null
-    return { release: releaseOnce(folder, token, unlock, loss) }
+    if ((await readHolder(folder))?.token !== token) {
+      lock.stop()
+      return null
+    }
+    return { release: releaseOnce(folder, token, lock) }
   } catch (error) {
-    if (systemCode(error) === 'ELOCKED') return null
     throw error instanceof SeedgateError ? error : writeFailure(folder, error)
   }
 }
 
 /** Says beside the lock who holds it; returns the record's token. */
-async function record(folder: string, unlock: () => Promise<void>): Promise<string> {
+async function record(folder: string, lock: HeldFolder): Promise<string> {
   const token = randomUUID()
   try {
     const holder = await holderOf(process.pid, token)
     await writeAtomically(join(folder, HOLDER_NAME), `${JSON.stringify(holder)}\n`)
     return token
   } catch (error) {
-    await unlock()
+    await lock.remove()
     throw error
   }
 }
 
-function releaseOnce(
-  folder: string,
-  token: string,
-  unlock: () => Promise<void>,
-  loss: { readonly cause: Error | null },
-): () => Promise<void> {
+function releaseOnce(folder: string, token: string, lock: HeldFolder): () => Promise<void> {
   let isReleased = false
   return async () => {
     if (isReleased) return
     isReleased = true
-    const lockPath = join(folder, LOCK_NAME)
-    const isThere = await access(lockPath).then(
+    lock.stop()
+    const isThere = await access(join(folder, LOCK_NAME)).then(
       () => true,
       () => false,
     )
     const isOurs = (await readHolder(folder))?.token === token
     if (isOurs) await rm(join(folder, HOLDER_NAME), { force: true })
-    // The timer may not have noticed yet; to unlock now would remove the lock of whoever took it.
-    if (!isThere || !isOurs) throw wasLost(folder, loss.cause)
-    // The library gives a lock up whose time somebody touched (a slow disk, a backup). Nobody takes it while its holder
-    // lives, so where our own record still stands beside it, it was ours all the time.
-    if (loss.cause === null) await unlock()
-    else await rm(lockPath, { recursive: true, force: true })
+    // To remove it now would remove the lock of whoever took it.
+    if (!isThere || !isOurs || lock.isLost()) throw wasLost(folder)
+    await lock.remove()
   }
 }
 
@@ -138,13 +127,10 @@ function inUse(folder: string, holder: LockHolder | null): SeedgateError {
   )
 }
 
-function wasLost(folder: string, cause: Error | null): SeedgateError {
+function wasLost(folder: string): SeedgateError {
   return new SeedgateError(
     'run-directory-in-use',
     `${folder}: the lock was lost during the run: ${LOCK_NAME} was removed or taken`,
-    {
-      hint: 'another run may have written to the directory at the same time: run again into a new one',
-      ...(cause === null ? {} : { cause }),
-    },
+    { hint: 'another run may have written to the directory at the same time: run again into a new one' },
   )
 }
