@@ -7,6 +7,7 @@ import type { LoadedRecipe } from '../recipe/parse.js'
 import type { CorpusFacts } from './corpus-facts.js'
 import type { MeasuredSeed } from './measure-seeds.js'
 import type { HoldReason } from './reasons.js'
+import type { Retrained } from './retrained.js'
 
 /** What the gate read itself, where it runs beside the corpus. */
 export interface CorpusAtHand {
@@ -21,6 +22,8 @@ export interface GateInput {
   readonly members: MembersEvidence
   /** Empty where the table is not at hand. */
   readonly reinference: readonly FoldReinference[]
+  /** What was trained again, now or as an earlier verdict of this evidence records it. */
+  readonly retrained: Retrained
   /** sha256 of every file read, by path. */
   readonly digests: Readonly<Record<string, string>>
 }

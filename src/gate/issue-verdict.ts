@@ -52,6 +52,7 @@ export function issueVerdict(
       members: recipe.gate.members,
       reinferred_folds: input.reinference.filter(({ failure }) => failure === null).length,
     },
+    checked: { retrained: input.retrained },
     evidence: input.digests,
     members: pinnedMembers(input),
     run: { ...runOf(input.evidence.runs), ...(job === null ? {} : placeOf(job)) },

@@ -7,6 +7,7 @@ import { SeedgateError } from '../errors/seedgate-error.js'
 import { corpusSnapshotShape, runOriginShape, type RunOrigin } from '../evidence/run-record.js'
 import { formatJsonFile, parseJsonFile, shortText } from '../formats/json-file.js'
 import { isReasonCode, REASON_CODES, type HoldReason } from './reasons.js'
+import { retrainedShape, type Retrained } from './retrained.js'
 import type { RuleOutcome } from './rule.js'
 
 export interface Verdict {
@@ -31,6 +32,8 @@ export interface Verdict {
     /** Whether the fold models were run again on the corpus, and how many. */
     readonly reinferred_folds: number
   }
+  /** What the gate computed itself, beside reading; absent in verdicts of seedgate 0.1. */
+  readonly checked?: { readonly retrained: Retrained } | undefined
   /** sha256 of every file the verdict rests on, by path in the run directory, in code-point order of path. */
   readonly evidence: Readonly<Record<string, string>>
   /** In seed order; empty when the policy says absent. */
@@ -108,6 +111,10 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
       reinferred_folds: count.describe('Fold models that were run again on the corpus.'),
     })
     .describe('What was judged by.'),
+  checked: z
+    .strictObject({ retrained: retrainedShape })
+    .optional()
+    .describe('What the gate computed itself; absent in verdicts of seedgate 0.1.'),
   evidence: z
     .record(path, shortText)
     .transform(inPathOrder)

@@ -56,6 +56,14 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
       (key) => `${placeOf([...issue.path, key])}: unknown key${suggestion(key, issue.path)}`,
     )
   }
+  if (issue.code === 'invalid_union') {
+    // Of several forms, the one that the author had in mind: the one with a fault inside, not in what it is as a whole.
+    const inside = issue.errors.find((faults) =>
+      faults.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys' || code === 'custom'),
+    )
+    if (inside !== undefined)
+      return inside.flatMap((fault) => describeIssue({ ...fault, path: [...issue.path, ...fault.path] }))
+  }
   const got = issue.input === undefined ? '' : `, got ${JSON.stringify(issue.input).slice(0, 80)}`
   return [
     `${place || 'the file'}: ${issue.input === undefined ? `missing; ${lower(issue.message)}` : `${lower(issue.message)}${got}`}`,
@@ -92,6 +100,7 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'corpus.expect': Object.keys(recipeSchema.shape.corpus.shape.expect.unwrap().shape),
   trainer: [...new Set(recipeSchema.shape.trainer.options.flatMap((option) => Object.keys(option.shape)))],
   gate: Object.keys(recipeSchema.shape.gate.unwrap().shape),
+  'gate.retrain': Object.keys(recipeSchema.shape.gate.unwrap().shape.retrain.unwrap().options[0].shape),
   registry: Object.keys(recipeSchema.shape.registry.unwrap().shape),
   flip: Object.keys(recipeSchema.shape.flip.unwrap().shape),
 }

@@ -7,6 +7,7 @@ import { gateChecks } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { plural } from './numbers.js'
 import { policyNote } from './policy-note.js'
+import { trainedAgain } from './trained-again.js'
 import { figureHtml } from './page/figure.js'
 import { PAGE_STYLE } from './page/style.js'
 import { digestsTable, foldsTable, gateTable, originTable } from './page/tables.js'
@@ -64,7 +65,7 @@ function header(verdict: Verdict): string {
   )
   return `<header>
 <h1>${htmlText(verdict.ensemble)}<span class="verdict ${passed ? 'pass' : 'hold'}">${verdict.verdict}</span></h1>
-<p class="lead">${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)} Next: ${htmlText(verdict.recommendation, MESSAGE_LENGTH)}</p>
+<p class="lead">${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)} ${ownMarkdown(trainedAgain(verdict))} Next: ${htmlText(verdict.recommendation, MESSAGE_LENGTH)}</p>
 <ul class="cards">${cards.join('')}</ul>
 </header>`
 }
@@ -81,8 +82,11 @@ function holdReasons({ reasons }: Verdict): string {
   )
 }
 
-/** Our own sentences mark names by backticks, as Markdown shows them. */
-const ownMarkdown = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+/** Our own sentences mark names by backticks, and what matters by stars, as Markdown shows them. */
+const ownMarkdown = (text: string): string =>
+  escapeHtml(text)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
 
 async function predictionFigures({ predictions }: ReportInput): Promise<string[]> {
   if (predictions === null)

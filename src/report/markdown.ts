@@ -10,6 +10,7 @@ import { gateChecks, type GateCheck } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { correlation, count, plural } from './numbers.js'
 import { policyNote } from './policy-note.js'
+import { trainedAgain } from './trained-again.js'
 
 /** A comment may have 65,536 characters; the rest is for whoever adds a marker and links. */
 export const MARKDOWN_LIMIT = 60_000
@@ -41,7 +42,7 @@ function headline(verdict: Verdict): string[] {
   return [
     `### ${icon} ${verdict.verdict}: ${checks.join(' · ')}`,
     '',
-    `Ensemble ${codeSpan(verdict.ensemble)}, ${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)}`,
+    `Ensemble ${codeSpan(verdict.ensemble)}, ${plural(verdict.seeds.length, 'seed')}. ${policyNote(verdict)} ${trainedAgain(verdict)}`,
     '',
     `Next: ${codeSpan(verdict.recommendation, MESSAGE_LENGTH)}`,
   ]

@@ -3,6 +3,7 @@ import { REASONS } from '../gate/reasons.js'
 import { gateChecks } from './gate-checks.js'
 import type { ReportInput } from './input.js'
 import { MESSAGE_LENGTH, visible } from './escape.js'
+import { trainedAgain } from './trained-again.js'
 
 /** Lines, without a newline at the end; foreign text is made safe for a terminal. */
 export function renderPlain({ verdict, verdictSha256 }: ReportInput): string {
@@ -18,6 +19,7 @@ export function renderPlain({ verdict, verdictSha256 }: ReportInput): string {
   return [
     `${verdict.verdict}  ${visible(verdict.ensemble)}, ${verdict.seeds.length} seeds`,
     ...checks,
+    `  ${trainedAgain(verdict).replaceAll(/[*`]/g, '')}`,
     ...(reasons.length > 0 ? ['held because:', ...reasons] : []),
     `  sha256 of the verdict: ${verdictSha256}`,
   ].join('\n')

@@ -2,6 +2,7 @@
 import type { ApprovalRecord } from '../approval/record.js'
 import type { Verdict } from '../gate/verdict.js'
 import { plural } from './numbers.js'
+import { trainedAgain } from './trained-again.js'
 
 export interface Grounds {
   readonly verdict: Verdict
@@ -16,6 +17,7 @@ export function checked({ verdict, approval }: Grounds): string[] {
       ? ['Every fold’s metrics, computed from the predictions.']
       : []),
     `${plural(verdict.members.length, 'member')}: loaded, run, without external data, and one set with sidecars and manifest.`,
+    ...(wasTrainedAgain(verdict) ? [trainedAgain(verdict)] : []),
     approval.channel === 'environment'
       ? 'The environment’s rules and the run’s reviews, read from GitHub.'
       : 'The comment, its author’s permission, and that it was never edited.',
@@ -32,11 +34,14 @@ export function notChecked({ verdict, approval }: Grounds): string[] {
     ...(policy.reinferred_folds === 0
       ? ['No fold model was run again: the corpus was not at hand where it was decided.']
       : []),
+    ...(wasTrainedAgain(verdict) ? [] : [trainedAgain(verdict)]),
     ...(corpus.present ? ['The raw files behind the table are known by path and size only.'] : []),
     ...approvalGaps(approval),
     'That the machine that trained was not tampered with: digests show that evidence did not change since, not who made it.',
   ]
 }
+
+const wasTrainedAgain = ({ checked }: Verdict): boolean => checked?.retrained.why_not === null
 
 function approvalGaps({ channel, environment, digest_given, run }: ApprovalRecord): string[] {
   if (channel === 'comment' || environment === null) return []

@@ -8,15 +8,19 @@ import { renderHtml } from '../../report/html.js'
 import { renderMarkdown } from '../../report/markdown.js'
 import { renderPlain } from '../../report/plain.js'
 import { decide, type Decision } from '../../use-cases/decide/decide.js'
+import type { TrainingAgain } from '../../use-cases/decide/train-again.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
-import { jsonOption, recipeOption } from '../options.js'
+import { jsonOption, recipeOption, retrainMinutesOption } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
+import { trainingAgain } from '../training-again.js'
 import { clock, files } from '../world.js'
 
 interface GateOptions {
   readonly recipe: string
   readonly out?: string
   readonly markdown?: string
+  readonly retrain?: boolean
+  readonly retrainMinutes?: number
   readonly json?: boolean
 }
 
@@ -29,6 +33,12 @@ export function gateCommand(): Command {
     .addOption(recipeOption())
     .option('--out <dir>', 'where the verdict goes: a new folder; needed for several shards')
     .option('--markdown <file>', 'write the verdict as Markdown too, as a job summary shows it')
+    .option(
+      '--retrain',
+      'train members and some fold models again on all cores and compare them, as the recipe’s gate.retrain says',
+    )
+    .addOption(retrainMinutesOption())
+    .option('--no-retrain', 'train nothing again (default)')
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -36,7 +46,10 @@ export function gateCommand(): Command {
     )
     .action(async (dirs: string[], options: GateOptions) => {
       const terminal = openTerminal()
-      const decision = await judge(await loadRecipe(files, options.recipe), dirs, options.out, terminal)
+      const place = await loadRecipe(files, options.recipe)
+      const again =
+        options.retrain === true ? await trainingAgain(place, options.retrainMinutes, terminal) : null
+      const decision = await judge(place, dirs, options.out, terminal, again)
       if (options.markdown !== undefined)
         await files.writeAtomically(options.markdown, renderMarkdown(decision.report))
       if (options.json) process.stdout.write(`${JSON.stringify(asJson(decision), null, 2)}\n`)
@@ -51,6 +64,7 @@ export async function judge(
   dirs: readonly string[],
   out: string | undefined,
   terminal: Terminal,
+  again: TrainingAgain | null = null,
 ): Promise<Decision> {
   const decision = await decide({
     files,
@@ -61,6 +75,7 @@ export async function judge(
     recipeFolder,
     dirs,
     out,
+    again,
   })
   await files.writeAtomically(join(decision.dir, REPORT_FILE), await renderHtml(decision.report))
   return decision

@@ -1,14 +1,18 @@
 // seedgate verify: a verdict and everything it names, against the files, offline.
 import { Command } from 'commander'
 import { onnxRuntime } from '../../adapters/onnxruntime/runtime.js'
-import { EXIT } from '../../errors/seedgate-error.js'
+import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
 import { verifyVerdict } from '../../use-cases/decide/verify-verdict.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
-import { jsonOption } from '../options.js'
-import { files } from '../world.js'
+import { jsonOption, retrainMinutesOption } from '../options.js'
+import { openTerminal } from '../terminal.js'
+import { trainingAgain } from '../training-again.js'
+import { clock, files } from '../world.js'
 
 interface VerifyOptions {
   readonly recipe?: string
+  readonly retrain?: boolean
+  readonly retrainMinutes?: number
   readonly json?: boolean
 }
 
@@ -20,6 +24,8 @@ export function verifyCommand(): Command {
       '--recipe <file>',
       'judge everything again by this recipe; without it, digests and the rule are checked',
     )
+    .option('--retrain', 'train the models again that the verdict drew, on all cores; needs --recipe')
+    .addOption(retrainMinutesOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -27,10 +33,20 @@ export function verifyCommand(): Command {
     )
     .action(async (dir: string, options: VerifyOptions) => {
       const recipe = options.recipe === undefined ? undefined : await loadRecipe(files, options.recipe)
+      if (options.retrain === true && recipe === undefined) {
+        throw new SeedgateError('usage-invalid', '--retrain: expected --recipe with it, got none', {
+          hint: 'the recipe says what is trained and where the corpus is: add --recipe FILE',
+        })
+      }
+      const log = openTerminal()
       const { verdict, sha256, findings } = await verifyVerdict({
         files,
         runtime: onnxRuntime(),
         dir,
+        again:
+          options.retrain === true && recipe !== undefined
+            ? { clock, log, training: await trainingAgain(recipe, options.retrainMinutes, log) }
+            : undefined,
         recipe: recipe && { loaded: recipe.recipe, folder: recipe.recipeFolder },
       })
       if (options.json) {

@@ -14,6 +14,7 @@ import type { ModelRuntime } from '../../ports/model-runtime.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { ReportInput } from '../../report/input.js'
 import { gatherEvidence } from './gather-evidence.js'
+import { trainAgain, type TrainingAgain } from './train-again.js'
 
 export interface DecideQuestion {
   readonly files: Files
@@ -29,6 +30,8 @@ export interface DecideQuestion {
   readonly out?: string | undefined
   /** What the verdict calls the run directory, where its path says nothing outside this machine. */
   readonly named?: string | undefined
+  /** Who trains models again, to compare; null where nobody asks for it. */
+  readonly again: TrainingAgain | null
   /** Where it is decided in a workflow run. */
   readonly job?: DecidingJob | undefined
 }
@@ -47,7 +50,8 @@ export interface Decision {
 /**
  * A HOLD is a decision, not an error. An earlier verdict, its attestation and the report of it are gone before anything is judged, so that
  * where this one cannot be made none is found.
- * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, or of the disk
+ * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, of the disk, of
+ *   the trainer that trains again, or interrupted
  */
 export async function decide(question: DecideQuestion): Promise<Decision> {
   const { files, runtime, clock, log, recipe, recipeFolder } = question
@@ -55,12 +59,14 @@ export async function decide(question: DecideQuestion): Promise<Decision> {
   const earlier = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE]
   for (const file of earlier) await files.remove(join(dir, file))
 
-  const input = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
-  if (input.corpus.table === null) {
+  const gathered = await gatherEvidence({ files, runtime, recipe, recipeFolder, dir })
+  if (gathered.corpus.table === null) {
     log.warn(
       `${recipe.recipe.corpus.table} is not at hand: fold models are not run again, the run’s record is relied on`,
     )
   }
+  const retrained = await trainAgain({ files, runtime, clock, log, dir }, gathered, question.again)
+  const input: GateInput = { ...gathered, retrained }
   const { verdict, outcome } = issueVerdict(input, {
     decidedAt: clock.now(),
     dir: question.named ?? dir,

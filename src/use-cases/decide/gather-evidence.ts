@@ -26,8 +26,11 @@ export interface Gathering {
   readonly dir: string
 }
 
+/** All that is judged, read and hashed; what is trained again comes after it. */
+export type Gathered = Omit<GateInput, 'retrained'>
+
 /** @throws SeedgateError of the corpus or the evidence, where something is there and cannot be read */
-export async function gatherEvidence(gathering: Gathering): Promise<GateInput> {
+export async function gatherEvidence(gathering: Gathering): Promise<Gathered> {
   const { files, runtime, recipe, dir } = gathering
   const folder = await EvidenceFolder.open(files, dir)
   const corpus = await corpusAtHand(gathering)

@@ -17,6 +17,7 @@ import { decide, type Decision } from './decide.js'
 import { attestVerdict, type AttestationOutcome, type Attesting } from './attest-verdict.js'
 import { announce, planAnnouncement, type Announced } from './announcement.js'
 import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
+import type { TrainingAgain } from './train-again.js'
 
 export interface DecisionWorld {
   readonly files: Files
@@ -35,6 +36,7 @@ export interface DecisionRequest {
   readonly recipe: LoadedRecipe
   readonly recipeFolder: string
   readonly evidence: EvidenceSource
+  readonly again: TrainingAgain
   readonly job: DecidingJob
   /** A folder of this run's own, which is empty before. */
   readonly temporary: string
@@ -74,6 +76,7 @@ export async function decideAndKeep(
     recipeFolder,
     dirs,
     job,
+    again: request.again,
     ...joined,
     named: nameOf(evidence),
   })

@@ -11,9 +11,11 @@ import { corpusFacts } from '../../gate/corpus-facts.js'
 import { evaluateGate } from '../../gate/evaluate.js'
 import { measureSeeds } from '../../gate/measure-seeds.js'
 import type { ReasonCode } from '../../gate/reasons.js'
+import { notRetrained } from '../../gate/retrained.js'
 import { applyRule } from '../../gate/rule.js'
 import { parseVerdict, type Verdict } from '../../gate/verdict.js'
 import {
+  drawFindings,
   formFindings,
   gateFindings,
   memberFindings,
@@ -24,6 +26,7 @@ import type { Files } from '../../ports/files.js'
 import type { ModelRuntime } from '../../ports/model-runtime.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { gatherEvidence } from './gather-evidence.js'
+import { trainAgain, type TrainAgainWorld, type TrainingAgain } from './train-again.js'
 
 export interface VerifyQuestion {
   readonly files: Files
@@ -32,6 +35,8 @@ export interface VerifyQuestion {
   readonly dir: string
   /** With it everything is judged again; without it, the digests and the rule. */
   readonly recipe?: { readonly loaded: LoadedRecipe; readonly folder: string } | undefined
+  /** Who trains the models again that the verdict's draw names; without it, what the verdict records of that is taken. */
+  readonly again?: (Pick<TrainAgainWorld, 'clock' | 'log'> & { readonly training: TrainingAgain }) | undefined
 }
 
 export interface Verification {
@@ -130,7 +135,7 @@ async function applyRuleAgain({ files, dir }: VerifyQuestion, verdict: Verdict):
 }
 
 async function judgeAgain(
-  { files, runtime, dir }: VerifyQuestion,
+  { files, runtime, dir, again }: VerifyQuestion,
   verdict: Verdict,
   { loaded, folder }: NonNullable<VerifyQuestion['recipe']>,
 ): Promise<VerifyFinding[]> {
@@ -139,9 +144,18 @@ async function judgeAgain(
     return [{ code: 'recipe-mismatch', message }]
   }
   const input = await gatherEvidence({ files, runtime, recipe: loaded, recipeFolder: folder, dir })
-  const { gate, reasons } = evaluateGate(input)
+  const recorded = verdict.checked?.retrained ?? notRetrained('not-asked')
+  const retrained =
+    again === undefined
+      ? recorded
+      : await trainAgain({ files, runtime, dir, ...again }, input, again.training, recorded.draw)
+  const { gate, reasons } = evaluateGate({ ...input, retrained })
   const atHand = input.corpus.table !== null
-  const findings = [...gateFindings(verdict, gate), ...unlistedFindings(verdict, input.digests)]
+  const findings = [
+    ...gateFindings(verdict, gate),
+    ...unlistedFindings(verdict, input.digests),
+    ...drawFindings(recorded, loaded.recipe, input.corpus.table?.sources ?? null),
+  ]
   if (verdict.verdict === 'HOLD') {
     if (reasons.length > 0 || !atHand) return findings
     return [...findings, { code: 'outcome-disagrees', message: 'judged again, nothing holds it back' }]

@@ -1,0 +1,62 @@
+// Are the models what the recipe and the corpus give, as far as the gate trained them again?
+import { shown } from '../../errors/shown.js'
+import { foldModelFile, memberModelFile } from '../../evidence/layout.js'
+import type { Check, GateCase } from '../input.js'
+import type { HoldReason } from '../reasons.js'
+import { largestRms, type Retrained, type RetrainedModel } from '../retrained.js'
+
+export const checkRetrained: Check = (input) => {
+  const { retrained } = input
+  if (retrained.why_not !== null) return []
+  const models = placed(input)
+  const differing = models.flatMap(({ place, model }) => {
+    return model.result === 'differs' ? [differs(place, model, retrained)] : []
+  })
+  return [...differing, ...unjudged(models, retrained)]
+}
+
+interface Placed {
+  readonly place: string
+  readonly model: RetrainedModel
+}
+
+function placed({ recipe, retrained }: GateCase): Placed[] {
+  return [
+    ...retrained.members.map((model) => ({
+      place: memberModelFile(recipe.recipe.ensemble, model.seed),
+      model,
+    })),
+    ...retrained.folds.map((model) => {
+      const place = `${foldModelFile(model.seed, model.held_out)} (seed ${model.seed}, ${shown(model.held_out)} held out)`
+      return { place, model }
+    }),
+  ]
+}
+
+function differs(place: string, { rms, largest }: RetrainedModel, { distance }: Retrained): HoldReason {
+  const limits =
+    distance === null
+      ? 'the same model'
+      : `an RMS difference of at most ${largestRms(distance)}, and of at most ${distance} in a row`
+  const got = rms === null ? 'scores that are no numbers' : `${rms}, and ${largest ?? NaN} in a row`
+  return {
+    code: 'retrained-differs',
+    message: `${place}: expected ${limits}, from the model that the gate trained, got ${got}`,
+  }
+}
+
+/** What did not fit is listed in the verdict and does not hold, but of something must have been enough. */
+function unjudged(models: readonly Placed[], { members, folds, minutes }: Retrained): HoldReason[] {
+  const [first, ...others] = models.filter(({ model }) => model.result === 'not-judged')
+  if (first !== undefined) {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`
+    const message = `${first.place}${more}: the bytes differ from the model that the gate trained; expected two members of the gate’s own to say by how much models differ, got fewer`
+    return [{ code: 'retraining-incomplete', message }]
+  }
+  const asked = members.length > 0 ? members : folds
+  const waited = asked.some(({ result }) => result === 'not-trained')
+  if (!waited || asked.some(({ result }) => result !== 'not-trained' && result !== 'no-model')) return []
+  const what = members.length > 0 ? 'member' : 'fold model'
+  const message = `expected at least one ${what} trained again within ${minutes ?? NaN} minutes, got none of ${asked.length}`
+  return [{ code: 'retraining-incomplete', message }]
+}
