@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../src/gate/reasons.js'
 import type { ModelProto, TensorProto } from '../../src/onnx/proto.js'
 import type { Sidecar } from '../../src/members/sidecar.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
+import { CODE } from '../../src/version.js'
 import type { Tampering } from './decision.js'
 import { floats } from './linear-model.js'
 import { fold0, seed1 } from './plants.js'
@@ -40,6 +41,16 @@ const sidecar1 = (change: (sidecar: Sidecar) => Sidecar): Plant => ({
   sidecar: (sidecar) => (sidecar.seed === 1 ? change(sidecar) : sidecar),
 })
 const every = (change: Partial<LosoSeed>): Plant => ({ loso: (loso) => ({ ...loso, ...change }) })
+
+/** As if this version had trained it, which makes these models ones that the gate can train again. */
+const trainedByUs: Plant = {
+  run: (record) => ({ ...record, code: CODE }),
+  loso: (loso) => ({ ...loso, code: CODE }),
+  sidecar: (sidecar) => ({
+    ...sidecar,
+    training_recipe: { ...sidecar.training_recipe, code: CODE },
+  }),
+}
 
 function withTensors(model: ModelProto, change: (tensor: TensorProto) => TensorProto): ModelProto {
   return { ...model, graph: { ...model.graph, initializer: (model.graph?.initializer ?? []).map(change) } }
@@ -218,6 +229,13 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     also: ['member-digest'],
     tamper: async (run) => {
       await run.write(MEMBER, await run.bytes('members/tiny_v1_seed0.onnx'))
+    },
+  },
+  'retrained-differs': { plant: trainedByUs },
+  'retraining-incomplete': {
+    plant: {
+      ...trainedByUs,
+      recipe: (text) => `${text}gate: { retrain: { minutes: 0.000001 } }\n`,
     },
   },
   'sidecar-disagrees': { plant: sidecar1((one) => ({ ...one, feature_std: [1, 1] })) },
