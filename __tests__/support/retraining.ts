@@ -14,7 +14,12 @@ import { SMALL_RECIPE, SMALL_SEEDS, SMALL_SOURCES, writeSmallCorpus } from './sm
 /** As the seed loop of the tests names itself. */
 export const TEST_CODE = 'seedgate 0.0.0-test'
 /** 200 epochs, as by default, so that 190 of them are what they are in earnest. */
-export const LONG_RECIPE = SMALL_RECIPE.replace('epochs: 30', 'epochs: 200')
+export const LONG_RECIPE = SMALL_RECIPE.replace('epochs: 30', 'epochs: 200').replace(
+  'learningRate: 0.02',
+  'learningRate: 0.005',
+)
+/** Such that every rounding grows until two trainings of one seed are as far apart as two seeds. */
+export const CHAOTIC_RECIPE = SMALL_RECIPE.replace('epochs: 30', 'epochs: 200')
 
 /** What a dishonest trainer trains in place of a job; null where it is honest. */
 export interface Cheat {

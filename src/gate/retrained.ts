@@ -20,7 +20,9 @@ export const RETRAINED_RESULTS = [
   /** Other bytes, and no further from the gate's own model than {@link isEqual} allows. */
   'equal',
   'differs',
-  /** Other bytes, and fewer than two members of the gate's own to say how much that is. */
+  /** Further away than that, and no further than {@link isNoise} allows: this training makes much of every rounding. */
+  'within-noise',
+  /** Other bytes, and too little trained to say how much that is. */
   'not-judged',
   /** There was no time. */
   'not-trained',
@@ -38,6 +40,11 @@ export interface ScoreDistance {
 export interface RetrainedModel extends ScoreDistance {
   readonly seed: number
   readonly result: RetrainedResult
+  /**
+   * How far the gate's own model moves (RMS) when it is trained from inputs and first weights that are moved by a few roundings, the
+   * larger of two trainings; null where the model passed without asking.
+   */
+  readonly noise: number | null
 }
 
 export interface Retrained {
@@ -70,6 +77,17 @@ export function isEqual({ rms, largest }: ScoreDistance, distance: number): bool
   return rms <= distance * SHARE_OF_DISTANCE && largest <= distance
 }
 
+/** Two trainings say no more than roughly how far a third one goes. */
+const NOISE_FACTOR = 3
+
+/** @param noise of each training that was moved by a few roundings, its distance from the one that was not; none is no noise */
+export function isNoise({ rms, largest }: ScoreDistance, noise: readonly ScoreDistance[]): boolean {
+  if (rms === null || largest === null) return false
+  const furthest = (of: (distance: ScoreDistance) => number | null) =>
+    NOISE_FACTOR * Math.max(0, ...noise.map((distance) => of(distance) ?? 0))
+  return rms <= furthest((distance) => distance.rms) && largest <= furthest((distance) => distance.largest)
+}
+
 export function largestRms(distance: number): number {
   return distance * SHARE_OF_DISTANCE
 }
@@ -95,12 +113,15 @@ const model = {
   result: z
     .enum(RETRAINED_RESULTS)
     .describe(
-      '`identical`: the same bytes. `equal`: other bytes, within the tolerance. `differs`: outside, which is a HOLD. `not-judged`: other bytes, and fewer than two members to compare with, which is a HOLD. `not-trained`: there was no time. `no-model`: the evidence has no model that can be run.',
+      '`identical`: the same bytes. `equal`: other bytes, within the tolerance. `differs`: outside, which is a HOLD. `within-noise`: outside, and no further away than a few roundings take this training. `not-judged`: other bytes, and too little trained to say how much that is, which is a HOLD. `not-trained`: there was no time. `no-model`: the evidence has no model that can be run.',
     ),
   rms: distance.describe(
     'Root mean square difference of the evidence’s and the gate’s scores over all rows of the corpus, in units of the target; null where they were not compared.',
   ),
   largest: distance.describe('The largest difference of a row, likewise.'),
+  noise: distance.describe(
+    'How far the gate’s own model moves (RMS) when it is trained from inputs and first weights that are moved by a few roundings. Null where the model passed without.',
+  ),
 }
 
 export const retrainedShape: z.ZodType<Retrained> = z
@@ -130,6 +151,7 @@ export const retrainedShape: z.ZodType<Retrained> = z
           result: model.result,
           rms: model.rms,
           largest: model.largest,
+          noise: model.noise,
         }),
       )
       .max(1000)

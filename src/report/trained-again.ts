@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<Exclude<RetrainedResult, 'not-trained'>, string>> =
   identical: 'identical to the byte',
   equal: 'equal within the tolerance',
   differs: '**different**',
-  'not-judged': 'with other bytes, and too few models to judge them by',
+  'within-noise': 'no further away than a few roundings take this training, and so may be another seed',
+  'not-judged': 'with other bytes, and too little trained to judge them',
   'no-model': 'without a model in the evidence',
 }
 

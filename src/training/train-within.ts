@@ -35,6 +35,7 @@ interface Waiting {
  * goes on with only so many, from the states that they have reached. Between two blocks of steps the time is looked at, within a
  * model too.
  * @param work jobs in the order in which they matter
+ * @param what stands behind the count in the title of the progress
  * @returns the parameters of every model that was trained to its end
  */
 export async function trainWithin(
@@ -42,6 +43,7 @@ export async function trainWithin(
   work: TrainingWork,
   limit: TimeLimit,
   progress: Progress,
+  what = 'models again',
 ): Promise<ReadonlyMap<TrainingJob, Float32Array>> {
   const startedAt = limit.elapsed()
   const left = () => limit.milliseconds - (limit.elapsed() - startedAt)
@@ -51,7 +53,7 @@ export async function trainWithin(
   let rate: number | null = null
   while (waiting.length > 0 && left() > 0 && !limit.stopping()) {
     const round = rate === null ? waiting : leading(waiting, rate * left() * PLANNED_SHARE)
-    progress.begin(`training ${round.length} of ${work.jobs.length} models again`, stepsOf(round))
+    progress.begin(`training ${round.length} of ${work.jobs.length} ${what}`, stepsOf(round))
     try {
       rate = await trainRound(trainer, work, round, { ...limit, left }, progress, trained)
     } finally {

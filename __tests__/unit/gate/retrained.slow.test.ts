@@ -4,6 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Verdict } from '../../../src/gate/verdict.js'
+import { parseRecipe } from '../../../src/recipe/parse.js'
+import type { BuiltinTrainer } from '../../../src/recipe/schema.js'
+import { trainedAgain } from '../../../src/report/trained-again.js'
+import { trainingSettings } from '../../../src/training/prepare.js'
+import { roundedTwin } from '../../../src/training/rounding-twins.js'
 import { decideOn } from '../../support/decision.js'
 import type { TrainingAgain } from '../../../src/use-cases/decide/train-again.js'
 import type { Run } from '../../support/run-directory.js'
@@ -11,6 +16,7 @@ import {
   again,
   drawWhere,
   evidenceOf,
+  CHAOTIC_RECIPE,
   LONG_RECIPE,
   MEMBER_3,
   type CheatAt,
@@ -78,5 +84,51 @@ describe('retrained-differs: a fold model that learned its held-out source by he
         .folds.map(({ result }) => result)
         .sort(),
     ).toEqual(['not-judged', ...Array<string>(5).fill('identical')].sort())
+  })
+})
+
+describe('a training that makes much of every rounding', () => {
+  const { recipe } = parseRecipe(Buffer.from(CHAOTIC_RECIPE), 'seedgate.yml')
+  const settings = trainingSettings(recipe.trainer as BuiltinTrainer, 6)
+  /** What another processor does, which adds in another order. */
+  const elsewhere: CheatAt = (job) => ({ job: roundedTwin(settings, job, 7) })
+
+  it('passes on another processor, and the verdict says that it may be another seed', async () => {
+    const verdict = await judged(await cheated(elsewhere, CHAOTIC_RECIPE))
+    expect(codes(verdict)).toEqual([])
+    const { members, folds, distance } = retrainedOf(verdict)
+    expect(members.map(({ result }) => result)).toContain('within-noise')
+    for (const { result, rms, noise } of [...members, ...folds]) {
+      if (result === 'within-noise') expect(rms! / noise!).toBeLessThan(3)
+      else expect(rms).toBeLessThan(distance! / 20)
+    }
+    expect(trainedAgain(verdict)).toContain('no further away than a few roundings take this training')
+  })
+
+  it('still differs after one epoch', async () => {
+    const verdict = await judged(await cheated(MEMBER_3({ settings: { epochs: 1 } }), CHAOTIC_RECIPE))
+    expect(codes(verdict)).toContain('retrained-differs')
+    const { rms, noise } = resultOf(verdict, 3)!
+    expect(rms! / noise!).toBeGreaterThan(3)
+  })
+
+  it('holds where there is no time to find that out', async () => {
+    let left = 4
+    const honest = again().trainer
+    const trainer: TrainingAgain['trainer'] = {
+      provider: 'cpu',
+      async train(work, hooks) {
+        for (const job of work.jobs) {
+          if (hooks.stopping()) return false
+          await honest.train({ ...work, jobs: [job] }, hooks)
+          left--
+        }
+        return true
+      },
+    }
+    const clock = { now: () => new Date(0), elapsed: () => (left > 0 ? 0 : 1e9) }
+    const run = await cheated(elsewhere, CHAOTIC_RECIPE)
+    const { verdict } = await decideOn(run, { clock, again: again({ trainer }) })
+    expect(codes(verdict)).toEqual(['retraining-incomplete'])
   })
 })

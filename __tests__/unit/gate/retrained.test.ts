@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { onnxRuntime } from '../../../src/adapters/onnxruntime/runtime.js'
-import { isEqual, scoreDistance, smallestDistance, type Retrained } from '../../../src/gate/retrained.js'
+import {
+  isEqual,
+  isNoise,
+  scoreDistance,
+  smallestDistance,
+  type Retrained,
+} from '../../../src/gate/retrained.js'
 import { serialiseVerdict, type Verdict } from '../../../src/gate/verdict.js'
 import { inProcessTrainer } from '../../../src/training/in-process-trainer.js'
 import type { TrainingAgain } from '../../../src/use-cases/decide/train-again.js'
@@ -47,7 +53,7 @@ describe('models that are what the recipe gives', () => {
   it('are identical, and the verdict says which were trained again, and by which draw', async () => {
     const verdict = await judged(honest)
     expect([verdict.verdict, verdict.reasons]).toEqual(['PROMOTE', []])
-    const same = { result: 'identical', rms: 0, largest: 0 }
+    const same = { result: 'identical', rms: 0, largest: 0, noise: null }
     expect(verdict.checked).toEqual({
       retrained: {
         why_not: null,
@@ -115,7 +121,7 @@ describe('time', () => {
     const told = verdicts.find(({ verdict }) => verdict === 'HOLD')!
     expect(codes(told)).toEqual(['retraining-incomplete'])
     expect(resultOf(told, 3)).toMatchObject({ result: 'not-judged' })
-    expect(told.reasons[0]?.message).toContain('expected two members of the gate’s own')
+    expect(told.reasons[0]?.message).toContain('too little was trained to say how much that is')
   })
 
   /** Models one after another, until the time is over. */
@@ -133,7 +139,7 @@ describe('time', () => {
         return true
       },
     }
-    const clock = { now: () => new Date(0), elapsed: () => (left > 0 ? 0 : Infinity) }
+    const clock = { now: () => new Date(0), elapsed: () => (left > 0 ? 0 : 1e9) }
     return { clock, again: again({ trainer, ...change }) }
   }
 })
@@ -260,6 +266,18 @@ describe('the tolerance', () => {
     expect(isEqual({ rms: 0.0501, largest: 1 }, 1)).toBe(false)
     expect(isEqual({ rms: 0.05, largest: 1.001 }, 1)).toBe(false)
     expect(isEqual({ rms: null, largest: null }, 1)).toBe(false)
+  })
+
+  it('where rounding does more than that is three times what rounding does', () => {
+    const noise = [
+      { rms: 0.1, largest: 2 },
+      { rms: 0.2, largest: 1 },
+    ]
+    expect(isNoise({ rms: 0.6, largest: 6 }, noise)).toBe(true)
+    expect(isNoise({ rms: 0.61, largest: 6 }, noise)).toBe(false)
+    expect(isNoise({ rms: 0.6, largest: 6.1 }, noise)).toBe(false)
+    expect(isNoise({ rms: null, largest: null }, noise)).toBe(false)
+    expect(isNoise({ rms: 1e-9, largest: 1e-9 }, [])).toBe(false)
   })
 
   it('is asked of the closest two of the gate’s own members', () => {

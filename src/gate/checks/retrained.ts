@@ -33,16 +33,15 @@ function placed({ recipe, retrained }: GateCase): Placed[] {
   ]
 }
 
-function differs(place: string, { rms, largest }: RetrainedModel, { distance }: Retrained): HoldReason {
-  const limits =
-    distance === null
-      ? 'the same model'
-      : `an RMS difference of at most ${largestRms(distance)}, and of at most ${distance} in a row`
+function differs(
+  place: string,
+  { rms, largest, noise }: RetrainedModel,
+  { distance }: Retrained,
+): HoldReason {
+  const [most, mostInRow] = [largestRms(distance ?? NaN), distance ?? NaN]
   const got = rms === null ? 'scores that are no numbers' : `${rms}, and ${largest ?? NaN} in a row`
-  return {
-    code: 'retrained-differs',
-    message: `${place}: expected ${limits}, from the model that the gate trained, got ${got}`,
-  }
+  const message = `${place}: expected an RMS difference of at most ${most} from the model that the gate trained, and of at most ${mostInRow} in a row, got ${got}; a few roundings move this training by ${noise ?? NaN}`
+  return { code: 'retrained-differs', message }
 }
 
 /** What did not fit is listed in the verdict and does not hold, but of something must have been enough. */
@@ -50,7 +49,7 @@ function unjudged(models: readonly Placed[], { members, folds, minutes }: Retrai
   const [first, ...others] = models.filter(({ model }) => model.result === 'not-judged')
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` and ${others.length} more`
-    const message = `${first.place}${more}: the bytes differ from the model that the gate trained; expected two members of the gate’s own to say by how much models differ, got fewer`
+    const message = `${first.place}${more}: the bytes differ from the model that the gate trained, and within ${minutes ?? NaN} minutes too little was trained to say how much that is`
     return [{ code: 'retraining-incomplete', message }]
   }
   const asked = members.length > 0 ? members : folds

@@ -1,5 +1,12 @@
 // The gate's own models beside the evidence's: the same bytes, or how far apart their scores of the corpus are.
-import { isEqual, scoreDistance, smallestDistance, type RetrainedModel } from '../../gate/retrained.js'
+import {
+  isEqual,
+  isNoise,
+  scoreDistance,
+  smallestDistance,
+  type RetrainedModel,
+  type ScoreDistance,
+} from '../../gate/retrained.js'
 import type { ModelRuntime } from '../../ports/model-runtime.js'
 import { modelFile } from '../../training/network.js'
 import type { TrainingJob, TrainingSettings } from '../../training/trainer.js'
@@ -10,6 +17,8 @@ export interface Asked {
   readonly seed: number
   readonly model: Retrainable | null
 }
+
+const NOTHING = { rms: null, largest: null, noise: null }
 
 export class OwnModels {
   constructor(
@@ -23,27 +32,50 @@ export class OwnModels {
   async distance(members: readonly Asked[]): Promise<number | null> {
     const scores: Float32Array[] = []
     for (const { model } of members) {
-      const own = model === null ? null : this.#bytes(model)
-      if (model !== null && own !== null) scores.push(await scoresOf(this.runtime, own, model.inputs))
+      const parameters = model === null ? undefined : this.trained.get(model.job)
+      if (model !== null && parameters !== undefined) scores.push(await this.#scores(model, parameters))
     }
     return smallestDistance(scores)
   }
 
+  /** As far as our own models can say without asking what rounding does: `differs` is a suspicion. */
   async compare({ seed, model }: Asked, distance: number | null): Promise<RetrainedModel> {
-    if (model === null) return { seed, result: 'no-model', rms: null, largest: null }
-    const own = this.#bytes(model)
-    if (own === null) return { seed, result: 'not-trained', rms: null, largest: null }
-    if (sha256Of(own) === model.sha256) return { seed, result: 'identical', rms: 0, largest: 0 }
-    const apart = scoreDistance(await model.claimedScores(), await scoresOf(this.runtime, own, model.inputs))
-    if (distance === null) return { seed, result: 'not-judged', ...apart }
-    return { seed, result: isEqual(apart, distance) ? 'equal' : 'differs', ...apart }
+    if (model === null) return { seed, result: 'no-model', ...NOTHING }
+    const parameters = this.trained.get(model.job)
+    if (parameters === undefined) return { seed, result: 'not-trained', ...NOTHING }
+    if (sha256Of(this.#file(model, parameters)) === model.sha256)
+      return { seed, result: 'identical', rms: 0, largest: 0, noise: null }
+    const apart = scoreDistance(await model.claimedScores(), await this.#scores(model, parameters))
+    if (distance === null) return { seed, result: 'not-judged', ...apart, noise: null }
+    return { seed, result: isEqual(apart, distance) ? 'equal' : 'differs', ...apart, noise: null }
   }
 
-  /** As the seed loop writes the file; null where there was no time. */
-  #bytes({ job }: Retrainable): Uint8Array | null {
-    const parameters = this.trained.get(job)
-    if (parameters === undefined) return null
+  /**
+   * The suspicion, beside what rounding does to this training.
+   * @param twins parameters of the model's rounding twins; undefined for one that there was no time for
+   */
+  async settle<Compared extends RetrainedModel>(
+    suspect: Compared,
+    model: Retrainable,
+    twins: readonly (Float32Array | undefined)[],
+  ): Promise<Compared> {
+    const own = await this.#scores(model, this.trained.get(model.job)!)
+    const noise: ScoreDistance[] = []
+    for (const twin of twins) {
+      if (twin === undefined) return { ...suspect, result: 'not-judged' }
+      noise.push(scoreDistance(own, await this.#scores(model, twin)))
+    }
+    const result = isNoise(suspect, noise) ? 'within-noise' : 'differs'
+    return { ...suspect, result, noise: Math.max(...noise.map(({ rms }) => rms ?? 0)) }
+  }
+
+  /** As the seed loop writes it. */
+  #file({ job }: Retrainable, parameters: Float32Array): Uint8Array {
     const metadata = { seed: String(job.seed), held_out: job.heldOut ?? '' }
     return modelFile(this.settings.architecture, parameters, metadata)
+  }
+
+  async #scores(model: Retrainable, parameters: Float32Array): Promise<Float32Array> {
+    return await scoresOf(this.runtime, this.#file(model, parameters), model.inputs)
   }
 }

@@ -14,10 +14,11 @@ import type { Randomness } from '../../ports/randomness.js'
 import { retrainPolicy, type BuiltinTrainer, type RetrainPolicy } from '../../recipe/schema.js'
 import { trainingSettings } from '../../training/prepare.js'
 import { trainWithin } from '../../training/train-within.js'
-import type { Trainer } from '../../training/trainer.js'
+import { roundedData, roundedTwin } from '../../training/rounding-twins.js'
+import type { Trainer, TrainingJob, TrainingWork } from '../../training/trainer.js'
 import { OwnModels, type Asked } from './compare-retrained.js'
 import type { Gathered } from './gather-evidence.js'
-import { RetrainableModels, type RunDirectory } from './retrainable.js'
+import { RetrainableModels, type Retrainable, type RunDirectory } from './retrainable.js'
 
 /** Who trains again, and what. */
 export interface TrainingAgain {
@@ -39,6 +40,8 @@ export interface TrainAgainWorld extends RunDirectory {
 
 /** So many members are trained before anything else: from two of them it is known how far two seeds are apart. */
 const MEMBERS_FIRST = 2
+/** Of a model that seems to differ. */
+const TWINS = [1, 2]
 
 /**
  * Called once the evidence is read and hashed: only then is it drawn what is trained again.
@@ -109,32 +112,86 @@ async function train(world: TrainAgainWorld, gathered: Gathered, task: Task): Pr
 
   const settings = trainingSettings(builtin, table.featureNames.length)
   const order = [...members.slice(0, MEMBERS_FIRST), ...folds, ...members.slice(MEMBERS_FIRST)]
-  const jobs = order.flatMap(({ model }) => (model === null ? [] : [model.job]))
-  const trained = await withinTime(world, task, { data: models.trainingData(), settings, jobs })
-
+  const data = models.trainingData()
+  const time = timeLimit(world, task)
+  const trained = await withinTime(task, time, {
+    work: { data, settings, jobs: order.flatMap(({ model }) => (model === null ? [] : [model.job])) },
+    what: 'models again',
+  })
   const own = new OwnModels(world.runtime, settings, trained)
   const distance = await own.distance(members)
-  const compared = { members: [] as RetrainedModel[], folds: [] as Retrained['folds'][number][] }
-  const bySeed = members.toSorted((a, b) => a.seed - b.seed)
-  for (const member of bySeed) compared.members.push(await own.compare(member, distance))
-  for (const fold of folds)
-    compared.folds.push({ ...(await own.compare(fold, distance)), held_out: fold.heldOut })
-  return { why_not: null, draw, minutes: policy.minutes, provider: trainer.provider, distance, ...compared }
+  const compared: Compared[] = []
+  for (const asked of [...members.toSorted((a, b) => a.seed - b.seed), ...folds])
+    compared.push({ asked, found: await own.compare(asked, distance) })
+  const settled = await settle(own, compared, async (suspects) => {
+    const twins = new Map(
+      suspects.map(({ job }) => [job, TWINS.map((twin) => roundedTwin(settings, job, twin))]),
+    )
+    const work = { data: roundedData(data), settings, jobs: [...twins.values()].flat() }
+    const parameters = await withinTime(task, time, { work, what: 'models again, moved by a few roundings' })
+    return (job) => twins.get(job)!.map((twin) => parameters.get(twin))
+  })
+  return {
+    why_not: null,
+    draw,
+    minutes: policy.minutes,
+    provider: trainer.provider,
+    distance,
+    members: settled.slice(0, members.length),
+    folds: folds.map(({ heldOut }, place) => {
+      const { seed, ...found } = settled[members.length + place]!
+      return { seed, held_out: heldOut, ...found }
+    }),
+  }
 }
 
-async function withinTime(
-  { clock, log }: TrainAgainWorld,
-  { policy, trainer, interruptible, progress, draw }: Task,
-  work: Parameters<Trainer['train']>[0],
-): Promise<Awaited<ReturnType<typeof trainWithin>>> {
+interface Compared {
+  readonly asked: Asked
+  readonly found: RetrainedModel
+}
+
+/** Of the model's rounding twins; undefined for one that there was no time for. */
+type TwinsOf = (job: TrainingJob) => readonly (Float32Array | undefined)[]
+
+/** Whatever seems to differ is asked how much of that rounding alone may do; most often nothing does, and nothing is trained. */
+async function settle(
+  own: OwnModels,
+  compared: readonly Compared[],
+  trainTwins: (suspects: readonly Retrainable[]) => Promise<TwinsOf>,
+): Promise<RetrainedModel[]> {
+  const suspectOf = ({ asked, found }: Compared) => (found.result === 'differs' ? asked.model : null)
+  const suspects = compared.flatMap((one) => suspectOf(one) ?? [])
+  if (suspects.length === 0) return compared.map(({ found }) => found)
+  const twinsOf = await trainTwins(suspects)
+  const settled: RetrainedModel[] = []
+  for (const one of compared) {
+    const suspect = suspectOf(one)
+    settled.push(suspect === null ? one.found : await own.settle(one.found, suspect, twinsOf(suspect.job)))
+  }
+  return settled
+}
+
+interface Time {
+  /** Milliseconds since any start. */
+  readonly elapsed: () => number
+  readonly endsAt: number
+}
+
+function timeLimit({ clock, log }: TrainAgainWorld, { policy, draw }: Task): Time {
   log.info(`training again within ${policy.minutes} min, drawn by ${draw}`)
+  const elapsed = () => clock.elapsed()
+  return { elapsed, endsAt: elapsed() + policy.minutes * 60_000 }
+}
+
+/** @throws SeedgateError interrupted */
+async function withinTime(
+  { trainer, interruptible, progress }: Task,
+  { elapsed, endsAt }: Time,
+  { work, what }: { readonly work: TrainingWork; readonly what: string },
+): Promise<ReadonlyMap<TrainingJob, Float32Array>> {
   return await interruptible(async (signal) => {
-    const limit = {
-      milliseconds: policy.minutes * 60_000,
-      elapsed: () => clock.elapsed(),
-      stopping: () => signal.aborted,
-    }
-    const trained = await trainWithin(trainer, work, limit, progress)
+    const limit = { milliseconds: endsAt - elapsed(), elapsed, stopping: () => signal.aborted }
+    const trained = await trainWithin(trainer, work, limit, progress, what)
     if (!signal.aborted) return trained
     throw new SeedgateError('interrupted', 'stopped while models were trained again: nothing was decided', {
       hint: 'decide again: the evidence is as it was',
