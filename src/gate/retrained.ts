@@ -135,7 +135,7 @@ export const retrainedShape: z.ZodType<Retrained> = z
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
       .describe(
-        'The random number that chose the models and their order: docs/gate.md says how. Drawn after the evidence was read and hashed.',
+        'The random number that chose the models and their order: docs/verdict.md says how. Drawn after the evidence was read and hashed.',
       ),
     minutes: z.number().positive().nullable().describe('The time that there was for all of it.'),
     provider: z.string().max(1000).nullable().describe('The execution provider that trained again.'),

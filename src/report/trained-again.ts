@@ -24,7 +24,7 @@ export function trainedAgain({ checked }: Verdict): string {
   if (retrained.why_not !== null)
     return `No model was trained again: ${WHY_NOT_RETRAINED[retrained.why_not]}.`
   return [
-    `The gate trained ${whatWas(retrained)} again from recipe and corpus: ${whatCame(retrained)}.`,
+    `The gate trained models again from recipe and corpus: ${whatWas(retrained)}. Result: ${whatCame(retrained)}.`,
     ...leftOut(retrained),
   ].join(' ')
 }
