@@ -12,7 +12,7 @@ export const checkRetrained: Check = (input) => {
   const differing = models.flatMap(({ place, model }) => {
     return model.result === 'differs' ? [differs(place, model, retrained)] : []
   })
-  return [...differing, ...unjudged(models, retrained)]
+  return [...differing, ...tooLittleTrained(models, retrained)]
 }
 
 interface Placed {
@@ -45,7 +45,7 @@ function differs(
 }
 
 /** What did not fit is listed in the verdict and does not hold, but of something must have been enough. */
-function unjudged(models: readonly Placed[], { members, folds, minutes }: Retrained): HoldReason[] {
+function tooLittleTrained(models: readonly Placed[], { members, folds, minutes }: Retrained): HoldReason[] {
   const [first, ...others] = models.filter(({ model }) => model.result === 'not-judged')
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` and ${others.length} more`
