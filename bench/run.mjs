@@ -10,6 +10,7 @@ const PARTS = [
   'corpus',
   'snapshot',
   'gate',
+  'decide',
   'guard',
   'extract',
   'start-up',

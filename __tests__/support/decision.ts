@@ -19,6 +19,7 @@ export async function decideOn(run: Run, question: Partial<DecideQuestion> = {})
     recipe: run.recipe,
     recipeFolder: run.recipeFolder,
     dirs: [run.dir],
+    again: null,
     ...question,
   })
 }

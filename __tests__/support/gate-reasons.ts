@@ -5,6 +5,7 @@ import type { ReasonCode } from '../../src/gate/reasons.js'
 import type { ModelProto, TensorProto } from '../../src/onnx/proto.js'
 import type { Sidecar } from '../../src/members/sidecar.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
+import { CODE } from '../../src/version.js'
 import type { Tampering } from './decision.js'
 import { byNeighbours, commandRecipe, heavy, byChance } from './hostile-models.js'
 import { rawFloats } from './linear-model.js'
@@ -49,6 +50,16 @@ const ofCommand = (change: (model: ModelProto) => ModelProto): Plant => ({
   ...member1(change),
 })
 const every = (change: Partial<LosoSeed>): Plant => ({ loso: (loso) => ({ ...loso, ...change }) })
+
+/** As if this version had trained it, which makes these models ones that the gate can train again. */
+const trainedByUs: Plant = {
+  run: (record) => ({ ...record, code: CODE }),
+  loso: (loso) => ({ ...loso, code: CODE }),
+  sidecar: (sidecar) => ({
+    ...sidecar,
+    training_recipe: { ...sidecar.training_recipe, code: CODE },
+  }),
+}
 
 function withTensors(model: ModelProto, change: (tensor: TensorProto) => TensorProto): ModelProto {
   return { ...model, graph: { ...model.graph, initializer: (model.graph?.initializer ?? []).map(change) } }
@@ -259,6 +270,13 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
     also: ['member-digest', 'model-not-built-in'],
     tamper: async (run) => {
       await run.write(MEMBER, await run.bytes('members/tiny_v1_seed0.onnx'))
+    },
+  },
+  'retrained-differs': { plant: trainedByUs },
+  'retraining-incomplete': {
+    plant: {
+      ...trainedByUs,
+      recipe: (text) => `${text}gate: { retrain: { minutes: 0.000001 } }\n`,
     },
   },
   'sidecar-disagrees': { plant: sidecar1((one) => ({ ...one, feature_std: [1, 1] })) },

@@ -8,6 +8,7 @@ import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
 import { PART_ENDING, type Files } from '../../src/ports/files.js'
 import { parseRecipe } from '../../src/recipe/parse.js'
 import { inProcessTrainer } from '../../src/training/in-process-trainer.js'
+import type { Trainer } from '../../src/training/trainer.js'
 import { runSeedLoop, type SeedLoopResult } from '../../src/use-cases/seed-loop/run-seed-loop.js'
 import type { SeedLoopQuestion } from '../../src/use-cases/seed-loop/context.js'
 import { evidenceBytes } from './evidence-bytes.js'
@@ -21,6 +22,8 @@ export interface LoopSetting {
   readonly files?: Files
   readonly recipe?: string
   readonly said?: string[]
+  /** In place of the honest trainer, which it is given. */
+  readonly trainer?: (honest: Trainer) => Trainer
 }
 
 export async function writeLoopCorpus(folder: string): Promise<void> {
@@ -32,7 +35,7 @@ export async function writeLoopCorpus(folder: string): Promise<void> {
 
 /** Every look at the clock is ten seconds after the last, so a state is kept after every block of steps. */
 export async function loop(
-  { folder, out, files = nodeFiles, recipe = RECIPE, said = [] }: LoopSetting,
+  { folder, out, files = nodeFiles, recipe = RECIPE, said = [], trainer = (honest) => honest }: LoopSetting,
   question: Partial<SeedLoopQuestion> = {},
 ): Promise<SeedLoopResult> {
   let seconds = 0
@@ -54,7 +57,7 @@ export async function loop(
       machine: { platform: 'linux', arch: 'x64', cpus: 2, node: 'v20.0.0' },
       origin: { repository: null, commit: null, run_id: null, run_attempt: null, actor: null, runner: null },
       runtime,
-      trainer: inProcessTrainer(runtime, elapsed),
+      trainer: trainer(inProcessTrainer(runtime, elapsed)),
       code: 'seedgate 0.0.0-test',
     },
     {

@@ -16,6 +16,11 @@ export const repositoryOption = () =>
     '--repo <path>',
     'the checkout, or a bare repository; its working tree and index stay as they are',
   ).makeOptionMandatory()
+export const retrainMinutesOption = () =>
+  new Option(
+    '--retrain-minutes <minutes>',
+    'the time for --retrain (default: that of the recipe, or 10)',
+  ).argParser(parseCount)
 export const jsonOption = () => new Option('--json', 'print the result as JSON on stdout')
 
 /** `0,2,5` → [0, 2, 5] */

@@ -30,3 +30,5 @@ const MODEL_PROCESS_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', '
 export function foreignModels(): ForeignModels {
   return modelsInProcess({ childFile: MODEL_PROCESS_FILE })
 }
+/** A training thread, built: dist/lane/index.js, beside dist/cli/index.js. */
+export const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'index.js')

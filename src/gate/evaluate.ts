@@ -10,6 +10,7 @@ import { checkMetrics } from './checks/metrics.js'
 import { checkParts } from './checks/parts.js'
 import { checkPins } from './checks/pins.js'
 import { checkPredictions } from './checks/predictions.js'
+import { checkRetrained } from './checks/retrained.js'
 import { checkRuns } from './checks/runs.js'
 import { checkSeeds } from './checks/seeds.js'
 import { checkSidecars } from './checks/sidecars.js'
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   checkPins,
   checkFoldModels,
   checkMembers,
+  checkRetrained,
   checkSidecars,
   checkManifest,
   checkDiversity,

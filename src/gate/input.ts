@@ -8,6 +8,7 @@ import type { LoadedRecipe } from '../recipe/parse.js'
 import type { CorpusFacts } from './corpus-facts.js'
 import type { MeasuredSeed } from './measure-seeds.js'
 import type { HoldReason } from './reasons.js'
+import type { Retrained } from './retrained.js'
 
 /** What the gate read itself, where it runs beside the corpus. */
 export interface CorpusAtHand {
@@ -31,6 +32,8 @@ export interface GateInput {
   readonly reinference: Reinference
   /** By seed: the scores that every metric is computed from, as the gate inferred and wrote them; a seed without them has none. */
   readonly scored: ReadonlyMap<number, OutOfFoldPredictions>
+  /** What was trained again, now or as an earlier verdict of this evidence records it. */
+  readonly retrained: Retrained
   /** sha256 of every file read, by path. */
   readonly digests: Readonly<Record<string, string>>
 }

@@ -66,6 +66,7 @@ export function issueVerdict(
     checked: {
       corpus: { at_hand: input.corpus.table !== null, from: input.corpus.from },
       scores: scoresFrom(recipe.gate.evidence, seedsOf(input.recipe), input.digests),
+      retrained: input.retrained,
     },
     evidence: input.digests,
     members: pinnedMembers(input),

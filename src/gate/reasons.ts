@@ -336,6 +336,19 @@ export const REASONS = {
     meaning: 'Two members have the same weights or the same scores: there is no diversity to speak of.',
     whatToDo: 'Find out whether the seed reaches the trainer; train the members again.',
   },
+  'retrained-differs': {
+    title: 'Trained again, and another model',
+    meaning:
+      'The gate trained the model again by the recipe on the corpus, and the evidence’s model gives other scores.',
+    whatToDo:
+      'Find out what trained the evidence’s model: fewer epochs, another seed, changed code or changed weights. Train again by the recipe as it is.',
+  },
+  'retraining-incomplete': {
+    title: 'Too few models trained again',
+    meaning:
+      'In the time of `gate.retrain.minutes` the gate trained no member again, or too few to judge a model whose bytes differ.',
+    whatToDo: 'Raise `gate.retrain.minutes`, or let the gate decide on a machine with more cores.',
+  },
   'sidecar-disagrees': {
     title: 'Sidecar and member differ',
     meaning: 'The sidecar says something of the member, its inputs or its scaling that is not so.',

@@ -9,6 +9,7 @@ import { sha256Of, type Sha256 } from '../formats/sha256.js'
 import { PINNED_BY, type PinnedBy } from './corpus-facts.js'
 import { CORPUS_SOURCES, type CorpusSource } from './input.js'
 import { isReasonCode, REASON_CODES, type HoldReason } from './reasons.js'
+import { retrainedShape, type Retrained } from './retrained.js'
 import type { RuleOutcome } from './rule.js'
 import { SCORES_FROM, type ScoresFrom } from './scores-from.js'
 
@@ -61,6 +62,7 @@ export interface Verdict {
     | {
         readonly corpus: { readonly at_hand: boolean; readonly from: CorpusSource | null }
         readonly scores: ScoresFrom
+        readonly retrained: Retrained
       }
     | undefined
   /** sha256 of every file the verdict rests on, by path in the run directory, in code-point order of path. */
@@ -190,6 +192,7 @@ export const verdictShape: z.ZodType<Verdict> = z.strictObject({
         .describe(
           'What every metric is computed from: `inferred`, scores that the gate inferred from the fold models (`scores/seed{N}.f32`); `trainer`, the trainer’s predictions, for at least one seed; `reported`, the trainer’s metrics.',
         ),
+      retrained: retrainedShape,
     })
     .optional()
     .describe('What the verdict was computed from.'),

@@ -2,6 +2,9 @@
 import { shown } from '../errors/shown.js'
 import { memberModelFile, memberSidecarFile, PROMOTE_FILE } from '../evidence/layout.js'
 import type { PinnedBy } from './corpus-facts.js'
+import { retrainPolicy, type Recipe } from '../recipe/schema.js'
+import { drawModels } from './draw.js'
+import type { Retrained } from './retrained.js'
 import type { RuleOutcome } from './rule.js'
 import { scoresFrom } from './scores-from.js'
 import type { Verdict } from './verdict.js'
@@ -25,6 +28,8 @@ export type VerifyCode =
   | 'gate-disagrees'
   /** The scores in the evidence are not those that the fold models give, or the verdict says another origin of them. */
   | 'scores-disagree'
+  /** The models that were trained again are not those that the recorded random number chooses. */
+  | 'draw-disagrees'
   /** The recipe at hand is not the one that was judged by. */
   | 'recipe-mismatch'
   /** The verdict was computed from the corpus table, which is not at hand to compute it again. */
@@ -116,6 +121,30 @@ export function gateFindings({ gate, verdict }: Verdict, again: RuleOutcome): Ve
       { code: 'gate-disagrees', message: `gate.${key}: expected ${expected} from the evidence, got ${got}` },
     ]
   })
+}
+
+/** Were the models trained again that the recorded random number chooses, and as many as the recipe asks for? */
+export function drawFindings(
+  { draw, members, folds }: Retrained,
+  recipe: Recipe,
+  sources: readonly string[] | null,
+): VerifyFinding[] {
+  if (draw === null || sources === null) return []
+  const { seeds } = recipe
+  // Where the recipe turns it off, whoever decided asked for it on the command line.
+  const policy = retrainPolicy(recipe) || { members: members.length > 0, folds: folds.length }
+  const wantsMembers = policy.members && recipe.gate.members === 'required'
+  const expected = [
+    ...(wantsMembers ? seeds.toSorted((a, b) => a - b) : []),
+    ...drawModels(draw, { seeds, sources, folds: policy.folds }).folds,
+  ]
+  const got = [
+    ...members.map(({ seed }) => seed),
+    ...folds.map(({ seed, held_out: heldOut }) => ({ seed, heldOut })),
+  ]
+  if (JSON.stringify(got) === JSON.stringify(expected)) return []
+  const message = `checked.retrained: expected the models that draw ${draw} chooses of ${seeds.length} seeds and ${sources.length} sources, got others`
+  return [{ code: 'draw-disagrees', message }]
 }
 
 /** @param read digests of what the gate reads in this folder now */

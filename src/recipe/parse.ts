@@ -103,6 +103,7 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   extract: Object.keys(extractSchema.shape),
   'extract.sources': Object.keys(extractSchema.shape.sources.options[0].shape),
   'extract.teacher': Object.keys(extractSchema.shape.teacher.unwrap().shape),
+  'gate.retrain': Object.keys(recipeSchema.shape.gate.unwrap().shape.retrain.unwrap().options[0].shape),
   registry: Object.keys(recipeSchema.shape.registry.unwrap().shape),
   flip: Object.keys(recipeSchema.shape.flip.unwrap().shape),
   audit: Object.keys(recipeSchema.shape.audit.unwrap().shape),

@@ -173,6 +173,26 @@ const commandTrainer = z.strictObject({
   weightDecay: z.number().min(0).optional().describe('Where given, every result must report it.'),
 })
 
+const retrain = z
+  .strictObject({
+    members: z.boolean().default(true).describe('Whether every member is trained again.'),
+    folds: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(2)
+      .describe('How many fold models are trained again, drawn at random over all seeds and sources.'),
+    minutes: z
+      .number()
+      .positive()
+      .max(1440)
+      .default(10)
+      .describe('The time for all of it. The verdict lists the models that did not fit.'),
+  })
+  .refine(({ members, folds }) => members || folds > 0, {
+    message: 'expected members, or at least one fold; to turn it off, write `retrain: false`',
+  })
+
 const gate = z.strictObject({
   meanPlcc: correlation.default(0.95).describe('Mean of the seeds’ PLCC: at least this.'),
   spreadMax: z
@@ -190,6 +210,12 @@ const gate = z.strictObject({
     .enum(['required', 'absent'])
     .default('required')
     .describe('absent: the trainer exports later; such a verdict cannot be flipped.'),
+  retrain: z
+    .union([retrain, z.literal(false)], { error: 'expected false, or members, folds and minutes' })
+    .optional()
+    .describe(
+      'What the gate trains again and compares with the evidence. Default with the built-in trainer: all members and two fold models, in the stage `decide` of the gate action; on the command line with `--retrain`. false: nothing, and the verdict says so.',
+    ),
 })
 
 const registry = z.strictObject({
@@ -303,6 +329,15 @@ export const recipeSchema = z
     flip: flip.optional().describe('How a verdict gets into the registry; needed to promote.'),
     audit: audit.prefault({}).describe('What the audit of this ensemble accepts.'),
   })
+  .superRefine(({ trainer, gate: { retrain: again } }, context) => {
+    if (trainer.kind === 'builtin' || again === undefined || again === false) return
+    context.addIssue({
+      code: 'custom',
+      path: ['gate', 'retrain'],
+      input: again,
+      message: 'expected false or nothing: seedgate can train again only what its built-in trainer trained',
+    })
+  })
   .describe(
     'One reviewed file: the only place where seeds, corpus, trainer, thresholds, registry and files are named.',
   )
@@ -313,7 +348,16 @@ export type CommandTrainer = Readonly<z.infer<typeof commandTrainer>>
 export type GatePolicy = Readonly<z.infer<typeof gate>>
 export type RegistryPolicy = Readonly<z.infer<typeof registry>>
 export type AcceptedFinding = Readonly<z.infer<typeof audit>['accept'][number]>
+export type RetrainPolicy = Readonly<z.infer<typeof retrain>>
 export type FlipPolicy = Readonly<z.infer<typeof flip>>
 export type CorpusPolicy = Readonly<z.infer<typeof corpus>>
 export type CorpusColumns = Readonly<z.infer<typeof columns>>
 export type CorpusExpectation = Readonly<z.infer<typeof corpus>['expect']>
+
+export const RETRAIN_BY_DEFAULT: RetrainPolicy = retrain.parse({})
+
+/** What the gate trains again; false where the recipe turns it off, or where another program trained. */
+export function retrainPolicy({ trainer, gate: { retrain: asked } }: Recipe): RetrainPolicy | false {
+  if (trainer.kind !== 'builtin') return false
+  return asked ?? RETRAIN_BY_DEFAULT
+}

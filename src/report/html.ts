@@ -93,8 +93,11 @@ function notes({ notes: all = [] }: Verdict): string {
   return section('To know, and no reason to HOLD', `<ul>${items.join('\n')}</ul>`)
 }
 
-/** Our own sentences mark names by backticks, as Markdown shows them. */
-const ownMarkdown = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+/** Our own sentences mark names by backticks, and what matters by stars, as Markdown shows them. */
+const ownMarkdown = (text: string): string =>
+  escapeHtml(text)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
 
 async function predictionFigures({ predictions }: ReportInput): Promise<string[]> {
   if (predictions === null)

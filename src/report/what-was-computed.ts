@@ -1,6 +1,8 @@
 // What of a verdict was computed from the corpus, and what was not: the first thing that is said of it, everywhere.
 import type { Verdict } from '../gate/verdict.js'
+import type { RetrainedResult } from '../gate/retrained.js'
 import { count, plural } from './numbers.js'
+import { trainedAgain } from './trained-again.js'
 
 export interface Computation {
   /** False where something that could be computed was not: the reader has to rely on somebody's word. */
@@ -10,7 +12,14 @@ export interface Computation {
 
 /** In the order in which a reader needs them; plain text without foreign words. */
 export function whatWasComputed(verdict: Verdict): Computation[] {
-  return [pin(verdict), table(verdict), metrics(verdict), ...rawFiles(verdict), ...withoutMembers(verdict)]
+  return [
+    pin(verdict),
+    table(verdict),
+    metrics(verdict),
+    retrained(verdict),
+    ...rawFiles(verdict),
+    ...withoutMembers(verdict),
+  ]
 }
 
 /** For a headline: what pins the corpus table, where it is not the recipe, which is what it should be. */
@@ -81,6 +90,15 @@ function metrics({ policy, checked }: Verdict): Computation {
         computed: false,
         sentence: 'The metrics are the trainer’s own figures: the recipe says evidence: reported.',
       }
+}
+
+const AS_GOOD_AS_OWN: readonly RetrainedResult[] = ['identical', 'equal']
+
+function retrained(verdict: Verdict): Computation {
+  const again = verdict.checked?.retrained
+  const models = again === undefined ? [] : [...again.members, ...again.folds]
+  const computed = models.length > 0 && models.every(({ result }) => AS_GOOD_AS_OWN.includes(result))
+  return { computed, sentence: trainedAgain(verdict).replaceAll(/[*`]/g, '') }
 }
 
 function rawFiles({ corpus }: Verdict): Computation[] {

@@ -7,7 +7,7 @@ export interface StreamKey {
   readonly seed: number
   /** The fold, by the name of its held-out source; null for the member that is fit on the whole corpus. */
   readonly heldOut: string | null
-  readonly purpose: 'initialisation' | 'shuffle' | 'dropout'
+  readonly purpose: 'initialisation' | 'shuffle' | 'dropout' | 'rounding'
   /** Which of the purpose's streams: the epoch, say. */
   readonly position: number
 }

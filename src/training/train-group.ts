@@ -41,7 +41,7 @@ interface Model {
 export async function trainGroup(context: GroupContext, jobs: readonly TrainingJob[]): Promise<boolean> {
   const { settings, data, hooks, elapsed } = context
   let models: readonly Model[] = jobs.map((job) => {
-    const { step, ...values } = job.state ?? startOf(settings, job)
+    const { step, ...values } = job.state ?? startingState(settings, job)
     return { job, feeds: new StepFeeds(settings, job, trainingRows(data, job)), step, values }
   })
   const kept = { at: elapsed() }
@@ -57,7 +57,11 @@ function isTrained({ feeds, step }: Model): boolean {
   return step >= feeds.totalSteps
 }
 
-function startOf({ architecture }: TrainingSettings, { seed, heldOut }: TrainingJob): TrainingState {
+/** Where a model starts from that has no state yet. */
+export function startingState(
+  { architecture }: TrainingSettings,
+  { seed, heldOut }: TrainingJob,
+): TrainingState {
   const { size } = layoutOf(architecture)
   const parameters = initialParameters(architecture, seed, heldOut)
   return { step: 0, parameters, moment1: new Float32Array(size), moment2: new Float32Array(size) }

@@ -1,3 +1,4 @@
+import { notRetrained } from '../../../src/gate/retrained.js'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
@@ -39,7 +40,11 @@ const VERDICT: Verdict = {
     members: 'required',
     reinferred_folds: 0,
   },
-  checked: { corpus: { at_hand: true, from: 'folder' }, scores: 'inferred' },
+  checked: {
+    corpus: { at_hand: true, from: 'folder' },
+    scores: 'inferred',
+    retrained: notRetrained('not-asked'),
+  },
   evidence: {
     'run.json': 'ef'.repeat(32),
     'loso_seed0.json': '01'.repeat(32),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRecipe } from '../../../src/recipe/parse.js'
+import { retrainPolicy } from '../../../src/recipe/schema.js'
 import { errorOf } from '../../support/error-code.js'
 import { SMALL_RECIPE } from '../../support/small-corpus.js'
 
@@ -56,8 +57,47 @@ describe('a key that is not known', () => {
 
   it('and like none that is known is named with those that are', async () => {
     expect(await faultsOf(replaced('gate: {', 'gate: { colour: red,'))).toEqual([
-      'gate.colour: unknown key; known here: meanPlcc, spreadMax, perSeedPlcc, evidence, members',
+      'gate.colour: unknown key; known here: meanPlcc, spreadMax, perSeedPlcc, evidence, members, retrain',
     ])
+  })
+})
+
+describe('gate.retrain', () => {
+  const gateOf = (keys: string) => replaced('gate: {', `gate: { ${keys},`)
+  const policyOf = (...changes: ((text: string) => string)[]) =>
+    retrainPolicy(parse(changes.reduce((text, change) => change(text), SMALL_RECIPE)).recipe)
+  const byCommand = replaced(/^trainer: .*$/m, 'trainer: { kind: command, run: [x] }')
+
+  it('is all members and two fold models within ten minutes, if the built-in trainer trains', () => {
+    const byDefault = { members: true, folds: 2, minutes: 10 }
+    expect(policyOf()).toEqual(byDefault)
+    expect(policyOf(gateOf('retrain: {}'))).toEqual(byDefault)
+    expect(policyOf(gateOf('retrain: { minutes: 0.5 }'))).toEqual({ ...byDefault, minutes: 0.5 })
+    expect(policyOf(gateOf('retrain: false'))).toBe(false)
+    expect(policyOf(byCommand)).toBe(false)
+  })
+
+  it.each([
+    ['retrain: yes', 'gate.retrain: expected false, or members, folds and minutes, got "yes"'],
+    ['retrain: true', 'gate.retrain: expected false, or members, folds and minutes, got true'],
+    ['retrain: { minutes: 0 }', 'gate.retrain.minutes: too small: expected number to be >0, got 0'],
+    ['retrain: { fold: 1 }', 'gate.retrain.fold: unknown key (did you mean folds?)'],
+    [
+      'retrain: { members: false, folds: 0 }',
+      'gate.retrain: expected members, or at least one fold; to turn it off, write `retrain: false`, got {"members":false,"folds":0,"minutes":10}',
+    ],
+  ])('%s is refused, and the fault is named', async (keys, fault) => {
+    expect(await faultsOf(gateOf(keys))).toEqual([fault])
+  })
+
+  it('cannot be asked of another trainer', async () => {
+    const asked = gateOf('retrain: { folds: 1 }')
+    expect(await faultsOf((text) => byCommand(asked(text)))).toEqual([
+      expect.stringContaining(
+        'gate.retrain: expected false or nothing: seedgate can train again only what its built-in trainer trained',
+      ),
+    ])
+    expect(policyOf(byCommand, gateOf('retrain: false'))).toBe(false)
   })
 })
 

@@ -104,7 +104,19 @@ function verdictOf(
       members: 'required',
       reinferred_folds: 45,
     },
-    checked: { corpus: { at_hand: true, from: 'evidence' }, scores: 'inferred' },
+    checked: {
+      corpus: { at_hand: true, from: 'evidence' },
+      scores: 'inferred',
+      retrained: {
+        why_not: null,
+        draw: '5e'.repeat(32),
+        minutes: 10,
+        provider: 'cpu',
+        distance: 0.33,
+        members: seeds.map((seed) => ({ seed, ...IDENTICAL })),
+        folds: seeds.slice(0, 2).map((seed) => ({ seed, held_out: 'source', ...IDENTICAL })),
+      },
+    },
     evidence: Object.fromEntries(seeds.map((seed) => [`loso_seed${seed}.json`, 'e5'.repeat(32)])),
     members: seeds.map((seed) => ({
       seed,
@@ -126,6 +138,8 @@ function verdictOf(
     },
   }
 }
+
+const IDENTICAL = { result: 'identical', rms: 0, largest: 0, noise: null } as const
 
 /** Names that a corpus can have and a report must show as nothing but text. */
 export const NASTY_NAMES: readonly string[] = [

@@ -1,7 +1,10 @@
 // stage: decide. The verdict is kept and given before anybody is told of it: telling may fail, deciding has not.
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { notice, summary } from '@actions/core'
 import { plainText } from '../../adapters/actions/step-log.js'
+import { systemRandomness } from '../../adapters/node/randomness.js'
+import { openTrainer } from '../../adapters/onnxruntime/open-trainer.js'
 import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
 import { renderComment } from '../../report/comment.js'
 import { renderPlain } from '../../report/plain.js'
@@ -14,8 +17,14 @@ import {
   tellEverybody,
   type DecisionRequest,
 } from '../../use-cases/decide/publish-decision.js'
+import type { TrainingAgain } from '../../use-cases/decide/train-again.js'
+import { SAME_TRAINING } from '../../version.js'
+import { stopSignal } from '../seed-loop/stop.js'
 import { give, giveResult } from './give.js'
 import { recipeOf, type GateStep } from './step.js'
+
+/** dist/lane/index.js, beside dist/gate/index.js. */
+const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'index.js')
 
 /** The exit status: HOLD is one only where it was asked for. */
 export async function decideStage(step: GateStep): Promise<number> {
@@ -62,6 +71,7 @@ async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
     recipeFolder,
     corpusFolder,
     evidence: await evidenceSource(step),
+    again: await trainingAgain(step),
     job: { repository, runId, attempt: job.attempt },
     temporary,
     artifactName: inputs['artifact-name'] === '' ? ownName : inputs['artifact-name'],
@@ -74,6 +84,19 @@ async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
     branch,
     issueOnHold: inputs['issue-on-hold'],
     issueLabels: inputs['issue-labels'],
+  }
+}
+
+/** On the CPU whatever trained: the machine that decides is seldom the one with the GPU. */
+async function trainingAgain({ log, runtimeFolder }: GateStep): Promise<TrainingAgain> {
+  const { trainer } = await openTrainer({ provider: 'cpu', laneFile: LANE_FILE, runtimeFolder }, log.info)
+  return {
+    policy: 'recipe',
+    trainer,
+    randomness: systemRandomness,
+    progress: log.progress,
+    interruptible: async (work) => await work(stopSignal(log.info, 'nothing is decided')),
+    sameTraining: SAME_TRAINING,
   }
 }
 

@@ -13,7 +13,10 @@ import { GATE } from './interface.js'
 import { promoteStage } from './promote-stage.js'
 import { gateStep } from './step.js'
 
-const log = stepLog(() => systemClock.elapsed())
+/** Training again takes a minute or two, and somebody may be waiting for the verdict. */
+const SECONDS_BETWEEN_LINES = 15
+
+const log = stepLog(() => systemClock.elapsed(), SECONDS_BETWEEN_LINES)
 log.info(`seedgate ${VERSION}: the gate, on Node ${process.version}`)
 
 try {

@@ -41,6 +41,9 @@ export interface GateStep {
   readonly branch: string | null
   /** A folder of this step's own. */
   readonly temporary: string
+  readonly log: StepLog
+  /** Of the onnxruntime-node package. */
+  readonly runtimeFolder: string
   readonly world: PromotionWorld & Pick<DecisionWorld, 'artifacts' | 'attester'>
 }
 
@@ -49,6 +52,7 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
   const { job, runId, repository, serverUrl, runUrl, forge } = workflowRun(env, inputs.token, log)
   const [owner = '', name = ''] = repository.split('/')
   const artifacts = new ActionsArtifactStore()
+  const folder = await runtimeFolder(inputs, job, log)
   return {
     inputs,
     job,
@@ -57,14 +61,13 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
     runUrl,
     branch: branchOf(env),
     temporary: join(job.temporary, `seedgate-gate-${randomUUID()}`),
+    log,
+    runtimeFolder: folder,
     world: {
       files: nodeFiles,
       tracked: gitTrackedFiles,
       foreign: foreignFiles,
-      runtime: modelsInProcess({
-        childFile: MODEL_PROCESS_FILE,
-        runtimeFolder: await runtimeFolder(inputs, job, log),
-      }),
+      runtime: modelsInProcess({ childFile: MODEL_PROCESS_FILE, runtimeFolder: folder }),
       clock: systemClock,
       log,
       forge,

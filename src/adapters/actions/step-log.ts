@@ -10,8 +10,11 @@ export interface StepLog extends Log {
   readonly group: <Result>(title: string, work: () => Promise<Result>) => Promise<Result>
 }
 
-/** @param elapsed milliseconds since any start */
-export function stepLog(elapsed: () => number): StepLog {
+/**
+ * @param elapsed milliseconds since any start
+ * @param secondsBetween lines of progress
+ */
+export function stepLog(elapsed: () => number, secondsBetween?: number): StepLog {
   const say = (message: string) => {
     info(plainText(message))
   }
@@ -21,7 +24,7 @@ export function stepLog(elapsed: () => number): StepLog {
     warn: (message) => {
       say(`warning: ${message}`)
     },
-    progress: new PlainProgress(say, elapsed),
+    progress: new PlainProgress(say, elapsed, secondsBetween),
     async group(title, work) {
       startGroup(plainText(title))
       try {

@@ -1,4 +1,4 @@
-// Progress where there is no terminal: a line at the start, every half minute, and none when little has changed.
+// Progress where there is no terminal: a line at the start, and one every half minute, or as often as is asked for.
 import type { Progress } from '../../ports/log.js'
 
 const SECONDS_BETWEEN_LINES = 30
@@ -14,6 +14,7 @@ export class PlainProgress implements Progress {
   constructor(
     private readonly say: (line: string) => void,
     private readonly elapsed: () => number,
+    private readonly secondsBetween = SECONDS_BETWEEN_LINES,
   ) {}
 
   begin(title: string, total: number): void {
@@ -27,7 +28,7 @@ export class PlainProgress implements Progress {
   update(done: number): void {
     this.doneAtStart ??= done
     const now = this.elapsed()
-    if (now - this.saidAt < SECONDS_BETWEEN_LINES * 1000) return
+    if (now - this.saidAt < this.secondsBetween * 1000) return
     this.saidAt = now
     const rate = (done - this.doneAtStart) / (now - this.startedAt)
     const left = rate > 0 ? `, about ${formatDuration((this.total - done) / rate)} left` : ''

@@ -8,9 +8,11 @@ import { renderMarkdown } from '../../report/markdown.js'
 import { renderPlain } from '../../report/plain.js'
 import { whatWasComputed } from '../../report/what-was-computed.js'
 import { decide, type Decision } from '../../use-cases/decide/decide.js'
+import type { TrainingAgain } from '../../use-cases/decide/train-again.js'
 import { loadRecipe, type RecipeInPlace } from '../../use-cases/load-recipe.js'
-import { corpusFolderOption, jsonOption, recipeOption } from '../options.js'
+import { corpusFolderOption, jsonOption, recipeOption, retrainMinutesOption } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
+import { trainingAgain } from '../training-again.js'
 import { clock, corpusFolderOf, files, foreignModels, inWorkflow, tracked } from '../world.js'
 
 interface GateOptions {
@@ -18,6 +20,8 @@ interface GateOptions {
   readonly corpusFolder?: string
   readonly out?: string
   readonly markdown?: string
+  readonly retrain?: boolean
+  readonly retrainMinutes?: number
   readonly json?: boolean
 }
 
@@ -31,6 +35,12 @@ export function gateCommand(): Command {
     .addOption(corpusFolderOption())
     .option('--out <dir>', 'where the verdict goes: a new folder; needed for several shards')
     .option('--markdown <file>', 'write the verdict as Markdown too, as a job summary shows it')
+    .option(
+      '--retrain',
+      'train members and some fold models again on all cores and compare them, as the recipe’s gate.retrain says',
+    )
+    .addOption(retrainMinutesOption())
+    .option('--no-retrain', 'train nothing again (default)')
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -39,7 +49,9 @@ export function gateCommand(): Command {
     .action(async (dirs: string[], options: GateOptions) => {
       const terminal = openTerminal()
       const place = { ...(await loadRecipe(files, options.recipe)), corpusFolder: options.corpusFolder }
-      const decision = await judge(place, dirs, options.out, terminal)
+      const again =
+        options.retrain === true ? await trainingAgain(place, options.retrainMinutes, terminal) : null
+      const decision = await judge(place, dirs, options.out, terminal, again)
       if (options.markdown !== undefined)
         await files.writeAtomically(options.markdown, renderMarkdown(decision.report))
       if (options.json) process.stdout.write(`${JSON.stringify(asJson(decision), null, 2)}\n`)
@@ -54,6 +66,7 @@ export async function judge(
   dirs: readonly string[],
   out: string | undefined,
   terminal: Terminal,
+  again: TrainingAgain | null = null,
 ): Promise<Decision> {
   const decision = await decide({
     files,
@@ -67,6 +80,7 @@ export async function judge(
     inWorkflow: inWorkflow(),
     dirs,
     out,
+    again,
   })
   await files.writeAtomically(join(decision.dir, REPORT_FILE), await renderHtml(decision.report))
   return decision

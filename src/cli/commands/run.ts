@@ -1,6 +1,4 @@
 // seedgate run: the seed loop on this machine.
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
 import { gitCheckout } from '../../adapters/node/git-checkout.js'
 import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
@@ -27,10 +25,7 @@ import {
 } from '../options.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import { CODE } from '../../version.js'
-import { clock, corpusFolderOf, files, locks } from '../world.js'
-
-/** dist/lane/index.js, beside dist/cli/index.js. */
-const LANE_FILE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lane', 'index.js')
+import { clock, corpusFolderOf, files, LANE_FILE, locks } from '../world.js'
 
 interface RunOptions {
   readonly recipe: string

@@ -1,14 +1,18 @@
 // seedgate verify: a verdict and everything it names, against the files, offline.
 import { Command } from 'commander'
-import { EXIT } from '../../errors/seedgate-error.js'
+import { EXIT, SeedgateError } from '../../errors/seedgate-error.js'
 import { verifyVerdict } from '../../use-cases/decide/verify-verdict.js'
 import { loadRecipe } from '../../use-cases/load-recipe.js'
-import { corpusFolderOption, jsonOption } from '../options.js'
-import { corpusFolderOf, files, foreignModels, inWorkflow, tracked } from '../world.js'
+import { corpusFolderOption, jsonOption, retrainMinutesOption } from '../options.js'
+import { openTerminal } from '../terminal.js'
+import { trainingAgain } from '../training-again.js'
+import { clock, corpusFolderOf, files, foreignModels, inWorkflow, tracked } from '../world.js'
 
 interface VerifyOptions {
   readonly recipe?: string
   readonly corpusFolder?: string
+  readonly retrain?: boolean
+  readonly retrainMinutes?: number
   readonly json?: boolean
 }
 
@@ -21,6 +25,8 @@ export function verifyCommand(): Command {
       'judge everything again by this recipe; without it, digests and the rule are checked',
     )
     .addOption(corpusFolderOption())
+    .option('--retrain', 'train the models again that the verdict drew, on all cores; needs --recipe')
+    .addOption(retrainMinutesOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -28,10 +34,20 @@ export function verifyCommand(): Command {
     )
     .action(async (dir: string, options: VerifyOptions) => {
       const recipe = options.recipe === undefined ? undefined : await loadRecipe(files, options.recipe)
+      if (options.retrain === true && recipe === undefined) {
+        throw new SeedgateError('usage-invalid', '--retrain: expected --recipe with it, got none', {
+          hint: 'the recipe says what is trained and where the corpus is: add --recipe FILE',
+        })
+      }
+      const log = openTerminal()
       const { verdict, sha256, findings } = await verifyVerdict({
         files,
         runtime: foreignModels(),
         dir,
+        again:
+          options.retrain === true && recipe !== undefined
+            ? { clock, log, training: await trainingAgain(recipe, options.retrainMinutes, log) }
+            : undefined,
         recipe: recipe && {
           loaded: recipe.recipe,
           folder: recipe.recipeFolder,

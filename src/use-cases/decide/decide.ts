@@ -22,6 +22,7 @@ import type { LoadedRecipe } from '../../recipe/parse.js'
 import type { ReportInput } from '../../report/input.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { keepScores } from './scores.js'
+import { trainAgain, type TrainingAgain } from './train-again.js'
 
 export interface DecideQuestion {
   readonly files: Files
@@ -44,6 +45,8 @@ export interface DecideQuestion {
   readonly out?: string | undefined
   /** What the verdict calls the run directory, where its path says nothing outside this machine. */
   readonly named?: string | undefined
+  /** Who trains models again, to compare; null where nobody asks for it. */
+  readonly again: TrainingAgain | null
   /** Where it is decided in a workflow run. */
   readonly job?: DecidingJob | undefined
 }
@@ -62,10 +65,11 @@ export interface Decision {
 /**
  * A HOLD is a decision, not an error. An earlier verdict, its attestation, its scores and the report of it are gone before anything is judged, so that
  * where this one cannot be made none is found.
- * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, or of the disk
+ * @throws SeedgateError where it cannot be decided: of the corpus or the evidence that cannot be read, usage-invalid, of the disk, of
+ *   the trainer that trains again, or interrupted
  */
 export async function decide(question: DecideQuestion): Promise<Decision> {
-  const { files, clock, log, recipe } = question
+  const { files, runtime, clock, log, recipe } = question
   const dir = await runDirectory(question)
   const earlier = [PROMOTE_FILE, HOLD_FILE, ATTESTATION_FILE, REPORT_FILE, SCORES_FOLDER]
   for (const file of earlier) await files.remove(join(dir, file))
@@ -77,10 +81,11 @@ export async function decide(question: DecideQuestion): Promise<Decision> {
     // Whoever trained may send any table along: only the one that the recipe names counts.
     trusted: recipe.recipe.corpus.sha256 ?? null,
   })
-  const input = await keepScores(files, dir, gathered)
-  if (input.corpus.table === null) {
+  if (gathered.corpus.table === null) {
     log.warn(`${recipe.recipe.corpus.table} is not at hand: no fold model is run again, no member is scored`)
   }
+  const retrained = await trainAgain({ files, runtime, clock, log, dir }, gathered, question.again)
+  const input = await keepScores(files, dir, { ...gathered, retrained })
   const { verdict, outcome } = issueVerdict(input, {
     decidedAt: clock.now(),
     dir: question.named ?? dir,

@@ -21,8 +21,11 @@ export interface Gathering extends CorpusSearch {
 
 const NOTHING_RUN: Reinference = { folds: [], scores: new Map() }
 
+/** All that is judged, read and hashed; what is scored (scores.ts) and trained again comes after it. */
+export type Gathered = Omit<GateInput, 'retrained'>
+
 /** Nothing is scored yet: see scores.ts. @throws SeedgateError of the corpus or the evidence, where something is there and cannot be read */
-export async function gatherEvidence(gathering: Gathering): Promise<GateInput> {
+export async function gatherEvidence(gathering: Gathering): Promise<Gathered> {
   const { files, runtime, recipe, dir } = gathering
   const folder = await EvidenceFolder.open(files, dir)
   const corpus = await corpusAtHand(gathering, folder)

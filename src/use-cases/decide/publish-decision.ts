@@ -18,6 +18,7 @@ import { decide, type Decision } from './decide.js'
 import { attestVerdict, type AttestationOutcome, type Attesting } from './attest-verdict.js'
 import { announce, planAnnouncement, type Announced } from './announcement.js'
 import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
+import type { TrainingAgain } from './train-again.js'
 
 export interface DecisionWorld {
   readonly files: Files
@@ -40,6 +41,7 @@ export interface DecisionRequest {
   /** What its corpus paths are relative to; default: the recipe's folder. */
   readonly corpusFolder?: string | undefined
   readonly evidence: EvidenceSource
+  readonly again: TrainingAgain
   readonly job: DecidingJob
   /** A folder of this run's own, which is empty before. */
   readonly temporary: string
@@ -80,6 +82,7 @@ export async function decideAndKeep(
     corpusFolder,
     dirs,
     job,
+    again: request.again,
     ...joined,
     named: nameOf(evidence),
   })

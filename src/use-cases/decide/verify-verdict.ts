@@ -11,9 +11,11 @@ import { knownSources } from '../../gate/corpus-facts.js'
 import { evaluateGate } from '../../gate/evaluate.js'
 import { measureSeeds } from '../../gate/measure-seeds.js'
 import type { ReasonCode } from '../../gate/reasons.js'
+import { notRetrained } from '../../gate/retrained.js'
 import { applyRule } from '../../gate/rule.js'
 import { parseVerdict, type Verdict } from '../../gate/verdict.js'
 import {
+  drawFindings,
   formFindings,
   gateFindings,
   memberFindings,
@@ -28,6 +30,7 @@ import type { TrackedFiles } from '../../ports/tracked-files.js'
 import type { LoadedRecipe } from '../../recipe/parse.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { readScores, scoreFindings } from './scores.js'
+import { trainAgain, type TrainAgainWorld, type TrainingAgain } from './train-again.js'
 
 export interface VerifyQuestion {
   readonly files: Files
@@ -37,6 +40,8 @@ export interface VerifyQuestion {
   readonly dir: string
   /** With it everything is judged again; without it, the digests and the rule. */
   readonly recipe?: RecipeToJudgeBy | undefined
+  /** Who trains the models again that the verdict's draw names; without it, what the verdict records of that is taken. */
+  readonly again?: (Pick<TrainAgainWorld, 'clock' | 'log'> & { readonly training: TrainingAgain }) | undefined
 }
 
 export interface RecipeToJudgeBy {
@@ -147,7 +152,7 @@ async function applyRuleAgain({ files, dir }: VerifyQuestion, verdict: Verdict):
 }
 
 async function judgeAgain(
-  { files, runtime, dir }: VerifyQuestion,
+  { files, runtime, dir, again }: VerifyQuestion,
   verdict: Verdict,
   { loaded, folder, ...place }: RecipeToJudgeBy,
 ): Promise<VerifyFinding[]> {
@@ -161,7 +166,12 @@ async function judgeAgain(
   const { table } = gathered.corpus
   const evidenceFolder = await EvidenceFolder.open(files, dir)
   const kept = await readScores(evidenceFolder, verdict, table, gathered.evidence)
-  const { gate, reasons, facts } = evaluateGate({ ...gathered, scored: kept.scored })
+  const recorded = verdict.checked?.retrained ?? notRetrained('not-asked')
+  const retrained =
+    again === undefined
+      ? recorded
+      : await trainAgain({ files, runtime, dir, ...again }, gathered, again.training, recorded.draw)
+  const { gate, reasons, facts } = evaluateGate({ ...gathered, scored: kept.scored, retrained })
   const atHand = table !== null
   const needed = reasons.filter(({ code }) => code === 'corpus-not-at-hand')
   if (needed.length > 0 && verdict.checked?.corpus.at_hand !== false) {
@@ -173,6 +183,7 @@ async function judgeAgain(
     ...gateFindings(verdict, gate),
     ...(verdict.checked?.corpus.at_hand === atHand ? pinFindings(verdict, facts.pinnedBy) : []),
     ...unlistedFindings(verdict, gathered.digests),
+    ...drawFindings(recorded, loaded.recipe, table?.sources ?? null),
   ]
   if (verdict.verdict === 'HOLD') {
     // What was not at hand where it was decided, and is here, may have been the only reason.
