@@ -1,5 +1,7 @@
 // The job around the action: which run, which attempt, where things may lie.
+import { randomUUID } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
+import { uploadNames } from '../../evidence/upload-names.js'
 
 export interface RunnerJob {
   /** Null outside a workflow run. */
@@ -32,6 +34,11 @@ export function defaultRunDirectory({ beside, runId }: RunnerJob, shard: string)
   return join(beside, 'seedgate-runs', `${runId ?? 'local'}-${shard}`)
 }
 
+/** A folder of one step's own, which is not there yet. */
+export function scratchFolder({ temporary }: RunnerJob, step: string): string {
+  return join(temporary, `seedgate-${step}-${randomUUID()}`)
+}
+
 export function evidenceName(
   { runId, attempt }: Pick<RunnerJob, 'runId' | 'attempt'>,
   shard: string,
@@ -39,9 +46,10 @@ export function evidenceName(
   return `evidence-${runId ?? 'local'}-${attempt}-${shard}`
 }
 
-/** What earlier attempts called theirs, newest first. */
+/** What earlier attempts may have called theirs, newest first. */
 export function earlierEvidenceNames({ runId, attempt }: RunnerJob, shard: string): string[] {
-  return Array.from({ length: attempt - 1 }, (_, back) =>
-    evidenceName({ runId, attempt: attempt - 1 - back }, shard),
+  const attempts = Array.from({ length: attempt - 1 }, (_, back) => attempt - 1 - back)
+  return attempts.flatMap((earlier) =>
+    uploadNames(evidenceName({ runId, attempt: earlier }, shard)).toReversed(),
   )
 }
