@@ -33,7 +33,8 @@ const FAILURES = 2
  * @throws SeedgateError artifact-exists where the name holds other files; publication-failed
  */
 export async function keepArtifact(world: KeepingWorld, request: KeepRequest): Promise<KeptArtifact> {
-  const { names, temporary, ...upload } = request
+  const { names, root, files, retentionDays } = request
+  const upload = { root, files, ...(retentionDays === undefined ? {} : { retentionDays }) }
   let failures = 0
   let last: SeedgateError | null = null
   for (const name of names) {

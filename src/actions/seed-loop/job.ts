@@ -29,9 +29,14 @@ export function runnerJob(env: NodeJS.ProcessEnv, currentFolder: string): Runner
   }
 }
 
+/** Where this machine keeps the run directories of all workflow runs. */
+export function runsFolder({ beside }: RunnerJob): string {
+  return join(beside, 'seedgate-runs')
+}
+
 /** Of one shard of one workflow run, whatever the attempt: a later attempt on the same machine finds it. */
-export function defaultRunDirectory({ beside, runId }: RunnerJob, shard: string): string {
-  return join(beside, 'seedgate-runs', `${runId ?? 'local'}-${shard}`)
+export function defaultRunDirectory(job: RunnerJob, shard: string): string {
+  return join(runsFolder(job), `${job.runId ?? 'local'}-${shard}`)
 }
 
 /** A folder of one step's own, which is not there yet. */
