@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { ArtifactNotFoundError, DefaultArtifactClient, type FindOptions } from '@actions/artifact'
 import { SeedgateError, type ErrorCode } from '../../errors/seedgate-error.js'
 import { shown } from '../../errors/shown.js'
+import { certificateHint } from '../node/certificates.js'
 import { within } from '../node/deadline.js'
 import type {
   ArtifactStore,
@@ -170,11 +171,13 @@ function uploadFailed(name: string, cause: unknown): SeedgateError {
   const said = wordsOf(cause)
   const exists = said.includes('(409)')
   const code: ErrorCode = exists ? 'artifact-exists' : 'publication-failed'
-  const hint = exists
-    ? 'artifacts cannot be changed: put the attempt into the name, or run again as a new attempt'
-    : /quota|insufficient usage/i.test(said)
-      ? 'the storage quota for artifacts is used up: delete old ones, or raise it'
-      : 'run this again; nothing that was decided is lost'
+  const hint =
+    certificateHint(cause) ??
+    (exists
+      ? 'artifacts cannot be changed: put the attempt into the name, or run again as a new attempt'
+      : /quota|insufficient usage/i.test(said)
+        ? 'the storage quota for artifacts is used up: delete old ones, or raise it'
+        : 'run this again; nothing that was decided is lost')
   return new SeedgateError(code, `artifact ${name}: not uploaded: ${said}`, { hint, cause })
 }
 
@@ -182,9 +185,11 @@ function downloadFailed(id: number, cause: unknown): SeedgateError {
   const said = wordsOf(cause)
   const missing = cause instanceof ArtifactNotFoundError || /not found|expired/i.test(said)
   const code: ErrorCode = missing ? 'artifact-not-found' : 'github-unavailable'
-  const hint = missing
-    ? 'check the id; artifacts expire, and those of another run need its id: train and decide again if it is gone'
-    : 'run this again when GitHub can be reached'
+  const hint =
+    certificateHint(cause) ??
+    (missing
+      ? 'check the id; artifacts expire, and those of another run need its id: train and decide again if it is gone'
+      : 'run this again when GitHub can be reached')
   return new SeedgateError(code, `artifact ${id}: not downloaded: ${said}`, { hint, cause })
 }
 

@@ -28,7 +28,7 @@ export async function tidyRuns(folder: string, now: number, after: number | unde
     if (!entry.isDirectory() || !OF_A_RUN.test(entry.name)) continue
     const path = join(folder, entry.name)
     const record = await lstat(join(path, RUN_FILE)).catch(() => null)
-    if (record === null || !record.isFile()) continue
+    if (!record?.isFile()) continue
     const days = (now - record.mtimeMs) / DAY
     if (after !== undefined && days > after) {
       await rm(path, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { cacheDir, downloadTool, extractTar, find } from '@actions/tool-cache'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { PinnedPackage } from '../onnxruntime/pinned.js'
+import { certificateHint } from '../node/certificates.js'
 import { within } from '../node/deadline.js'
 import { locksWith } from '../node/locks.js'
 import { packageIn } from './local.js'
@@ -120,7 +121,7 @@ function notDownloaded({ name, version }: PinnedPackage, address: string, cause:
     `${name} ${version} could not be downloaded from ${address}`,
     {
       cause,
-      hint: WITHOUT_NETWORK,
+      hint: certificateHint(cause) ?? WITHOUT_NETWORK,
     },
   )
 }
