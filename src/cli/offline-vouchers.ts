@@ -1,6 +1,6 @@
 // Who can vouch for a verdict without a network: the attestation beside it, under roots that the user trusts.
 import { Option } from 'commander'
-import { publicGoodRoots, readTrustedRoots } from '../adapters/sigstore/trusted-roots.js'
+import { ageOf, publicGoodRoots, readTrustedRoots } from '../adapters/sigstore/trusted-roots.js'
 import { SigstoreVerifier } from '../adapters/sigstore/verifier.js'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
@@ -39,7 +39,8 @@ export async function offlineVouchers({ trustedRoot, attestedFor }: OfflineOptio
     )
   }
   const roots = trustedRoot === PUBLIC_GOOD ? publicGoodRoots() : await rootsIn(trustedRoot)
-  return [attestationVoucher({ verifier: new SigstoreVerifier(roots), serverUrl, repository })]
+  const verifier = new SigstoreVerifier(roots, ageOf(roots))
+  return [attestationVoucher({ verifier, serverUrl, repository })]
 }
 
 async function rootsIn(path: string) {
