@@ -39,7 +39,12 @@ afterEach(async () => {
 async function uploaded(name = 'evidence-7-1') {
   const root = join(folder, 'evidence')
   const files = [join(root, 'run.json'), join(root, 'members', 'a.onnx')]
-  return await new ActionsArtifactStore({ say: () => undefined }).upload({ name, files, root, retentionDays: 30 })
+  return await new ActionsArtifactStore({ say: () => undefined }).upload({
+    name,
+    files,
+    root,
+    retentionDays: 30,
+  })
 }
 
 async function emptyFolder(): Promise<string> {
@@ -49,7 +54,11 @@ async function emptyFolder(): Promise<string> {
 describe('an artifact', () => {
   it('goes up and comes down as the same archive, by id and digest', async () => {
     const { id, digest, size } = await uploaded()
-    const archive = await new ActionsArtifactStore({ say: () => undefined }).download({ id, digest, into: await emptyFolder() })
+    const archive = await new ActionsArtifactStore({ say: () => undefined }).download({
+      id,
+      digest,
+      into: await emptyFolder(),
+    })
     const bytes = await readFile(archive)
     expect(bytes.length).toBe(size)
     expect(bytes.equals(standIn.artifacts.find(id)?.bytes ?? Buffer.alloc(0))).toBe(true)
