@@ -29,4 +29,4 @@ install "$zizmor" "$scratch/venv/bin/pip" install --quiet --disable-pip-version-
 "$scratch/bin/actionlint" -shellcheck= -pyflakes= .github/workflows/*.yml
 "$scratch/bin/actionlint" -shellcheck= -pyflakes= -config-file .github/actionlint.yaml examples/*/.github/workflows/*.yml
 "$scratch/venv/bin/zizmor" --version
-"$scratch/venv/bin/zizmor" --offline --no-progress --quiet --persona=auditor .github action.yml gate/action.yml guard/action.yml rollback/action.yml examples/*/.github
+"$scratch/venv/bin/zizmor" --offline --no-progress --quiet --persona=auditor .github action.yml plan/action.yml gate/action.yml guard/action.yml rollback/action.yml examples/*/.github

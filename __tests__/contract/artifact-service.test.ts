@@ -90,7 +90,7 @@ describe('the real artifact client', () => {
     const { ActionsArtifactStore } = await import('../../src/adapters/actions/artifacts.js')
     const { id = 0, digest = '' } = await client.uploadArtifact('ours', files(), root())
     const other = { token: 'ghs_tokenOfTheTest', runId: 7, owner: 'octo', repository: 'models' }
-    const store = new ActionsArtifactStore(other)
+    const store = new ActionsArtifactStore({ other, say: () => undefined })
     const download = async (into: string): Promise<string> => {
       await mkdir(join(folder, into))
       return await store.download({ id, digest: `sha256:${digest}`, into: join(folder, into) })

@@ -1,6 +1,6 @@
 // The shell of release.yml, run in scratch repositories: which version, exactly which files, in which order, which tag.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
@@ -114,32 +114,104 @@ describe('exactly these files', () => {
 })
 
 describe('publish', () => {
-  /** With a `gh` that writes down what it was asked, fails at `fails`, and says what `immutable` is. */
-  function publish(fails: string, immutable: string) {
-    const { work } = repository()
+  /** A repository whose main may have moved on, and a `gh` that makes refs there as GitHub does: not where workflows drifted. */
+  function scene({ drifted = false, fails = '', immutable = 'true', reviewers = '1' } = {}) {
+    const { work, origin } = repository(['.github/workflows/ci.yml'])
+    const sha = commit(work)
+    if (drifted) {
+      writeFileSync(join(work, '.github/workflows/ci.yml'), 'changed')
+      commit(work)
+      run(work, 'git', ['checkout', '--quiet', sha])
+    }
     const bin = join(work, 'bin')
     mkdirSync(bin)
     const script = `#!/usr/bin/env bash
-echo "$1 $2" >> asked
-case "$1 $2" in "${fails}") exit 1 ;; "api "*) echo ${immutable} ;; esac\n`
+echo "$*" >> "${join(work, 'asked')}"
+case "$*" in ${fails === '' ? '__never__' : `"${fails}"*`}) echo "HTTP 500" >&2; exit 1 ;; esac
+case "$*" in
+  *"--method POST"*git/refs*)
+    if [ -n "$(git -C "${origin}" diff --name-only "$GITHUB_SHA" main -- .github/workflows)" ]; then
+      echo "gh: Resource not accessible by integration (HTTP 403)" >&2; exit 1
+    fi
+    git -C "${origin}" update-ref refs/tags/v1.2.3 "$GITHUB_SHA" ;;
+  *"--method DELETE"*) git -C "${origin}" update-ref -d refs/tags/v1.2.3 ;;
+  "release create"*) touch "${join(work, 'released')}" ;;
+  "release delete"*) rm -f "${join(work, 'released')}" ;;
+  *environments/release*) echo "${reviewers}" ;;
+  *releases/tags*) echo "${immutable}" ;;
+esac\n`
     writeFileSync(join(bin, 'gh'), script, { mode: 0o755 })
     writeFileSync(join(work, 'asked'), '')
-    const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'a' }
-    const { status, stderr } = run(work, 'bash', [join(SCRIPTS, 'publish.sh'), '1.2.3', folder], env)
-    return { status, stderr, asked: readFileSync(join(work, 'asked'), 'utf8').split('\n').filter(Boolean) }
+    const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha }
+    const left = () => ({
+      tag: run(origin, 'git', ['rev-parse', '--verify', '--quiet', 'refs/tags/v1.2.3']).stdout.trim(),
+      release: existsSync(join(work, 'released')),
+    })
+    const asked = () => readFileSync(join(work, 'asked'), 'utf8').split('\n').filter(Boolean)
+    return {
+      sha,
+      left,
+      asked,
+      publish: () => run(work, 'bash', [join(SCRIPTS, 'publish.sh'), '1.2.3', folder], env),
+      protected: () => run(work, 'bash', [join(SCRIPTS, 'protected.sh')], env),
+    }
   }
-  const RELEASE = 'api repos/o/r/releases/tags/v1.2.3'
+  const NOTHING = { tag: '', release: false }
 
-  it('verifies before it releases', () => {
-    const asked = ['attestation verify', 'release create', RELEASE]
-    expect(publish('', 'true')).toEqual({ status: 0, stderr: '', asked })
-    expect(publish('attestation verify', 'true')).toMatchObject({ status: 1, asked: asked.slice(0, 1) })
+  it('verifies, tags the commit as a ref, then releases that tag', () => {
+    const { publish, left, asked, sha } = scene()
+    expect(publish()).toMatchObject({ status: 0, stdout: 'v1.2.3 is released\n', stderr: '' })
+    expect(left()).toEqual({ tag: sha, release: true })
+    expect(asked().map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'attestation verify',
+      'api --silent',
+      'release create',
+      'api repos/o/r/releases/tags/v1.2.3',
+    ])
+    expect(asked()[2]).toContain('--verify-tag')
+    expect(asked().join()).not.toContain('--target')
   })
 
-  it('fails where the release can be changed, so that no tag is moved to it', () => {
-    const { status, stderr } = publish('', 'false')
+  it('says that main’s workflows have moved on before it makes anything', () => {
+    const { publish, left, asked } = scene({ drifted: true })
+    const { status, stderr } = publish()
+    expect(status).toBe(1)
+    expect(stderr).toContain('start the release again, on main as it is now (.github/workflows/ci.yml )')
+    expect(asked()).toHaveLength(1)
+    expect(left()).toEqual(NOTHING)
+  })
+
+  it.each([
+    ['the attestation', 'attestation verify', ''],
+    ['the tag', 'api --silent --method POST', 'look at rulesets that target tags'],
+    ['the release', 'release create', ''],
+    ['the look at the release', 'api repos/o/r/releases', ''],
+  ])('leaves nothing half-released where %s fails', (_what, fails, message) => {
+    const { publish, left } = scene({ fails })
+    const { status, stderr } = publish()
+    expect(status).not.toBe(0)
+    expect(stderr).toContain(message)
+    expect(left()).toEqual(NOTHING)
+  })
+
+  it('takes back a release that can be changed, so that no tag is moved to it', () => {
+    const { publish, left } = scene({ immutable: 'false' })
+    const { status, stderr } = publish()
     expect(status).toBe(1)
     expect(stderr).toContain('Immutable releases')
+    expect(left()).toEqual(NOTHING)
+  })
+
+  it.each(['0', '', 'null'])('does not begin where the environment has %j reviewers', (reviewers) => {
+    expect(scene({ reviewers }).protected()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('no required reviewers'),
+    })
+  })
+
+  it('begins where somebody is asked, and not where GitHub does not say', () => {
+    expect(scene().protected().status).toBe(0)
+    expect(scene({ fails: 'api repos/o/r/environments' }).protected().status).toBe(1)
   })
 })
 
@@ -175,6 +247,24 @@ describe('the major tag', () => {
     const two = release(work, '2.0.0')
     move(work, '2.0.0', origin)
     expect(['v1', 'v1.0.0', 'v2', 'v2.0.0'].map((tag) => tagOf(origin, tag))).toEqual([one, one, two, two])
+  })
+
+  it('is not moved where GitHub would refuse: main has changed its workflows since', () => {
+    const { work, origin } = repository(['.github/workflows/ci.yml'])
+    release(work, '1.0.0')
+    // As GitHub answers a push that would need `workflows`.
+    const hook = `#!/usr/bin/env bash
+case "$1" in refs/tags/*) ;; *) exit 0 ;; esac
+[ -z "$(git diff --name-only "$3" main -- .github/workflows)" ] || { echo "refusing to allow a GitHub App to create or update workflow"; exit 1; }\n`
+    writeFileSync(join(origin, 'hooks', 'update'), hook, { mode: 0o755 })
+    writeFileSync(join(work, '.github/workflows/ci.yml'), 'changed')
+    run(work, 'git', ['add', '--all'])
+    run(work, 'git', ['commit', '--quiet', '--message', 'y'])
+    run(work, 'git', ['push', '--quiet', 'origin', 'HEAD:main'])
+    const { status, stderr } = move(work, '1.0.0', origin)
+    expect([status, stderr]).toEqual([1, expect.stringContaining('main has moved on')])
+    expect(stderr).not.toContain('refusing')
+    expect(tagOf(origin, 'v1')).toBe('')
   })
 
   it('is not moved to what is not released', () => {

@@ -97,7 +97,9 @@ describe('extract: encode and score', () => {
 })
 
 describe('retrain: the plan', () => {
-  const script = scriptOf('retrain.yml', 'plan', 'Deal the work out')
+  const action = z.object({ runs: z.object({ steps: z.array(named) }) })
+  const script =
+    action.parse(parse(readFileSync(join(ROOT, 'plan', 'action.yml'), 'utf8'))).runs.steps[0]?.run ?? ''
 
   /** With a command in seedgate's place that says what it was called with. */
   async function planned(command: string, env: Readonly<Record<string, string>>) {
@@ -114,10 +116,18 @@ describe('retrain: the plan', () => {
   }
 
   it('hands every value over as one argument, whatever is in it', async () => {
-    const env = { RECIPE: 'a b;$(touch x).yml', RUNNERS: '2' }
+    const env = {
+      RECIPE: 'a b;$(touch x).yml',
+      RUNNERS: '2',
+      GITHUB_ACTION_PATH: '/actions/plan',
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_REF_NAME: 'a b',
+      DEFAULT_BRANCH: 'main',
+    }
     expect(await planned(`printf '[%s]' "$@"`, env)).toEqual({
       status: 0,
-      output: 'plan=[.seedgate/dist/cli/index.js][plan][--recipe][a b;$(touch x).yml][--runners][2]\n',
+      output:
+        'plan=[/actions/plan/../dist/cli/index.js][plan][--recipe][a b;$(touch x).yml][--runners][2][--event][schedule][--branch][a b][--default-branch][main]\n',
     })
   })
 

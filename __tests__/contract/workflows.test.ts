@@ -22,7 +22,7 @@ const callable = z.object({ on: z.object({ workflow_call: declared }) })
 
 /** As a workflow of ours names them, whether it has seedgate checked out or calls it. */
 const interfaces: Interfaces = (uses) => {
-  const action = /^\.\/\.seedgate(?:\/(\w+))?$/.exec(uses)
+  const action = /^(?:\.\/\.seedgate|\$)(?:\/(\w+))?$/.exec(uses)
   if (action !== null) return namesOf(declared.parse(read(join(action[1] ?? '', 'action.yml'))))
   const workflow = /^OWNER\/seedgate\/(\.github\/workflows\/[\w-]+\.yml)@/.exec(uses)?.[1]
   if (workflow === undefined || !existsSync(join(ROOT, workflow))) return null
@@ -122,11 +122,9 @@ describe.each(['guard', 'audit', 'rollback'])('the workflow %s', (name) => {
   it('has the whole history, keeps no token, and runs nothing but seedgate at its own commit', () => {
     expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
       'actions/checkout',
-      'actions/checkout',
-      `./.seedgate/${name === 'rollback' ? 'rollback' : 'guard'}`,
+      `$/${name === 'rollback' ? 'rollback' : 'guard'}`,
     ])
     expect(steps[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
-    expect(steps[1]?.with).toMatchObject({ ref: '${{ job.workflow_sha }}', 'persist-credentials': false })
   })
 })
 

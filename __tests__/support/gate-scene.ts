@@ -232,6 +232,7 @@ const SILENT: Log = { info: () => undefined, warn: () => undefined }
 function shelfStore(shelf: ArtifactShelf): ArtifactStore {
   return {
     upload: async () => await Promise.reject(new Error('promote uploads nothing')),
+    find: async () => await Promise.resolve(null),
     async download({ id, digest, into }) {
       const bytes = shelf.find(id)?.bytes ?? Buffer.alloc(0)
       if (digestOf(bytes) !== digest) throw new SeedgateError('artifact-mismatch', `artifact ${id}`)

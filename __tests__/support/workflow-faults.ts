@@ -57,7 +57,7 @@ function jobFaults(one: Job, interfaces: Interfaces): string[] {
 }
 
 function usesFaults(uses: string, given: readonly string[], interfaces: Interfaces): string[] {
-  const pinned = uses.startsWith('./') || /^[\w./-]+@[0-9a-f]{40}$/.test(uses)
+  const pinned = /^[.$]\//.test(uses) || /^[\w./-]+@[0-9a-f]{40}$/.test(uses)
   const known = interfaces(uses)
   const unknown = given.filter((input) => known !== null && !known.inputs.includes(input))
   return [

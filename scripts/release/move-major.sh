@@ -16,6 +16,7 @@ if [ "$newest" != "v$version" ]; then
   echo "::error title=seedgate::$major stays where it is: $newest is newer than v$version" >&2
   exit 1
 fi
+bash "$(dirname "$0")/drift.sh" "$commit" "$remote"
 before=$(git ls-remote "$remote" "refs/tags/$major" | cut -f 1)
 git push --quiet "--force-with-lease=refs/tags/$major:$before" "$remote" "$commit:refs/tags/$major"
 echo "$major is v$version, $commit"

@@ -116,6 +116,18 @@ export function artifactName(
   }
 }
 
+/** What may stand in an artifact's name without looking like a later name of an upload (evidence/upload-names.ts). */
+export function shardName({ description, default: fallback = '' }: Description): Input<string> {
+  const { parse, ...rest } = artifactName(60, { description, default: fallback })
+  return {
+    ...rest,
+    parse(given) {
+      if (given.includes('~')) throw new Error('expected a name without ~')
+      return parse(given)
+    },
+  }
+}
+
 /** Names of labels or people, split at commas and lines. */
 export function names({ description }: Pick<Description, 'description'>): Input<readonly string[]> {
   return { type: 'list of names', description, default: '', parse: parts }

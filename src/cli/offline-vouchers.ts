@@ -37,11 +37,12 @@ export async function offlineVouchers({ trustedRoot, attestedFor }: OfflineOptio
     )
   }
   // Loaded here: Sigstore is large, and most commands verify nothing.
-  const { publicGoodRoots, readTrustedRoots } = await import('../adapters/sigstore/trusted-roots.js')
+  const { ageOf, publicGoodRoots, readTrustedRoots } = await import('../adapters/sigstore/trusted-roots.js')
   const { SigstoreVerifier } = await import('../adapters/sigstore/verifier.js')
   const roots =
     trustedRoot === PUBLIC_GOOD
       ? publicGoodRoots()
       : readTrustedRoots(await files.read(trustedRoot), trustedRoot)
-  return [attestationVoucher({ verifier: new SigstoreVerifier(roots), serverUrl, repository })]
+  const verifier = new SigstoreVerifier(roots, ageOf(roots))
+  return [attestationVoucher({ verifier, serverUrl, repository })]
 }

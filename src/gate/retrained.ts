@@ -67,7 +67,7 @@ export function notRetrained(why: WhyNotRetrained): Retrained {
 
 /**
  * A model passes within a twentieth of what lies between two seeds: an honest model trained on another processor is some 1/30,000
- * of that away, another seed or an unfinished training the whole of it (decision record 20 has the measurements).
+ * of that away, another seed or an unfinished training the whole of it (decision record 23 has the measurements).
  */
 const SHARE_OF_DISTANCE = 1 / 20
 

@@ -27,8 +27,13 @@ export interface DownloadRequest {
 }
 
 export interface ArtifactStore {
-  /** @throws SeedgateError artifact-exists, publication-failed */
+  /**
+   * Never longer than the store's deadline. After an error the name may be taken all the same: see use-cases/keep-artifact.ts.
+   * @throws SeedgateError artifact-exists, publication-failed
+   */
   upload(request: UploadRequest): Promise<UploadedArtifact>
+  /** The finished artifact of that name; null where there is none, also where its upload was begun. @throws SeedgateError github-unavailable */
+  find(name: string): Promise<UploadedArtifact | null>
   /**
    * The archive as a file, not unpacked: what is in it is foreign, and whoever unpacks it sets the limits. Gives its path.
    * @throws SeedgateError artifact-not-found, artifact-mismatch, github-unavailable

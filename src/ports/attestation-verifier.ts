@@ -26,11 +26,17 @@ export type BundleCheck =
       readonly payloadType: string
       readonly payload: Uint8Array
     }
-  /** No root at hand knows who issued the certificate, so that nothing can be said of it. */
-  | { readonly outcome: 'unknown-issuer'; readonly why: string }
+  /** No root at hand knows who issued its certificate, or a log that it rests on: it can be neither proved nor disproved. */
+  | { readonly outcome: 'unknown-root'; readonly why: string }
   | { readonly outcome: 'not-genuine'; readonly why: string }
 
 export interface AttestationVerifier {
-  /** Needs no network. */
-  check(bundle: Uint8Array): BundleCheck
+  /** Offline; where no root at hand knows the bundle's authorities, by newer roots if there is a way to them. */
+  check(bundle: Uint8Array): Promise<BundleCheck>
+  /**
+   * The same with more roots, such as those of a private instance.
+   * @param file trusted roots as `gh attestation trusted-root` prints them
+   * @throws SeedgateError usage-invalid, where it holds no roots
+   */
+  withRoots(file: Uint8Array, path: string): AttestationVerifier
 }

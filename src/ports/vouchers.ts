@@ -51,4 +51,9 @@ export interface Voucher {
   /** What it can know at all. A verdict is vouched for once everything is that anybody who was asked can know. */
   readonly speaksOf: readonly VouchedFor[]
   vouch(claim: VerdictClaim, policy: VouchPolicy): Promise<VouchAnswer>
+  /**
+   * The same voucher with the trusted roots that the base's recipe names; absent where roots mean nothing to it.
+   * @throws SeedgateError usage-invalid, where the file holds no roots
+   */
+  readonly under?: (file: Uint8Array, path: string) => Voucher
 }

@@ -289,6 +289,11 @@ const flip = z.strictObject({
     .describe(
       'environment: by its required reviewers. comment: by `/promote <digest>`, for plans without required reviewers.',
     ),
+  trustedRoot: relativePath
+    .optional()
+    .describe(
+      'A file of Sigstore trusted roots, as `gh attestation trusted-root` prints them: for a private repository, whose attestations GitHub’s own instance signs. Its committed text on the base counts.',
+    ),
   strict: z
     .boolean()
     .default(false)

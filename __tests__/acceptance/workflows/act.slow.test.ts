@@ -20,6 +20,7 @@ const asActKnowsIt = (text: string): string =>
     .replaceAll(/^ +queue: max\n/gm, '')
     .replaceAll('${{ job.workflow_repository }}', 'acme/seedgate')
     .replaceAll('${{ job.workflow_sha }}', 'main')
+    .replaceAll(/uses: \$\/(\w+)/g, 'uses: acme/seedgate/$1@main')
 
 // Without SEEDGATE_ACT there is nothing to run: scripts/act.sh is the check that has it.
 const given = ACT === undefined ? it.skip : it
@@ -58,6 +59,7 @@ given('act trains, decides and, since it asks nobody, has promote refuse', async
         ...['--platform', 'self-hosted=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
         ...['--action-offline-mode', '--no-cache-server', '--secret', 'GITHUB_TOKEN=ghs_tokenOfTheWholeRun'],
         ...['--local-repository', `acme/seedgate@${seedgate.commit}=${at('seedgate')}`],
+        ...['--local-repository', `acme/seedgate@main=${at('seedgate')}`],
         ...['--local-repository', `${CHECKOUT}=${at('checkout')}`],
         ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ],

@@ -39,7 +39,12 @@ afterEach(async () => {
 async function uploaded(name = 'evidence-7-1') {
   const root = join(folder, 'evidence')
   const files = [join(root, 'run.json'), join(root, 'members', 'a.onnx')]
-  return await new ActionsArtifactStore().upload({ name, files, root, retentionDays: 30 })
+  return await new ActionsArtifactStore({ say: () => undefined }).upload({
+    name,
+    files,
+    root,
+    retentionDays: 30,
+  })
 }
 
 async function emptyFolder(): Promise<string> {
@@ -49,7 +54,11 @@ async function emptyFolder(): Promise<string> {
 describe('an artifact', () => {
   it('goes up and comes down as the same archive, by id and digest', async () => {
     const { id, digest, size } = await uploaded()
-    const archive = await new ActionsArtifactStore().download({ id, digest, into: await emptyFolder() })
+    const archive = await new ActionsArtifactStore({ say: () => undefined }).download({
+      id,
+      digest,
+      into: await emptyFolder(),
+    })
     const bytes = await readFile(archive)
     expect(bytes.length).toBe(size)
     expect(bytes.equals(standIn.artifacts.find(id)?.bytes ?? Buffer.alloc(0))).toBe(true)
@@ -61,7 +70,7 @@ describe('an artifact', () => {
     const artifact = standIn.artifacts.find(id)
     if (artifact !== undefined) artifact.bytes = Buffer.from('other bytes')
     const into = await emptyFolder()
-    const store = new ActionsArtifactStore()
+    const store = new ActionsArtifactStore({ say: () => undefined })
     const error = await errorOf(async () => await store.download({ id, digest, into }), 'artifact-mismatch')
     expect(error.message).toContain(digest)
     expect(await readdir(into)).toEqual([])
@@ -69,7 +78,7 @@ describe('an artifact', () => {
 
   it('is not downloaded on the word of something that is no digest', async () => {
     const { id } = await uploaded()
-    const store = new ActionsArtifactStore()
+    const store = new ActionsArtifactStore({ say: () => undefined })
     const into = await emptyFolder()
     for (const digest of ['', 'sha256:', 'f'.repeat(64)]) {
       await errorOf(async () => await store.download({ id, digest, into }), 'usage-invalid')
@@ -79,7 +88,7 @@ describe('an artifact', () => {
   it('that is not there is named as missing', async () => {
     const digest = `sha256:${'0'.repeat(64)}`
     const into = await emptyFolder()
-    const store = new ActionsArtifactStore()
+    const store = new ActionsArtifactStore({ say: () => undefined })
     await errorOf(async () => await store.download({ id: 1, digest, into }), 'artifact-not-found')
   })
 
@@ -110,7 +119,7 @@ describe('an artifact', () => {
   it('of another run is not found among those of this run', async () => {
     const { id, digest } = await uploaded()
     process.env['ACTIONS_RUNTIME_TOKEN'] = runtimeToken(8)
-    const own = new ActionsArtifactStore()
+    const own = new ActionsArtifactStore({ say: () => undefined })
     const into = await emptyFolder()
     await errorOf(async () => await own.download({ id, digest, into }), 'artifact-not-found')
   })

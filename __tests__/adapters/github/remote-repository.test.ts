@@ -252,10 +252,10 @@ describe('files', () => {
     })
   })
 
-  it('are not read from a list that GitHub cut off', async () => {
+  it('are not read from a list that GitHub cut off, of one folder and without what lies below', async () => {
     await withGitHub(async ({ standIn, github, base }) => {
       const change = (body: unknown): unknown => ({ ...(body as object), truncated: true })
-      standIn.fault('git/get-tree', { kind: 'changed', change })
+      standIn.fault('git/get-tree', { kind: 'changed', change }, { times: 2 })
       await errorOf(async () => await github.repository.read(base, 'README.md'), 'github-answer-invalid')
     })
   })

@@ -76,10 +76,11 @@ const twirp = (status: number, code: string, msg: string): Answer => ({ status, 
 const uploadKey = (runId: number, name: string): string => encodeURIComponent(`${runId}/${name}`)
 
 function create(shelf: ArtifactShelf, runId: number, { name = '' }: CallBody): Answer {
-  if (shelf.list(runId).some((artifact) => artifact.name === name)) {
+  const key = uploadKey(runId, name)
+  // A name that was created and never finished is taken as well, and no list shows it.
+  if (shelf.uploads.has(key) || shelf.list(runId).some((artifact) => artifact.name === name)) {
     return twirp(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
   }
-  const key = uploadKey(runId, name)
   shelf.uploads.set(key, { runId, name, blocks: new Map(), bytes: null })
   const signed_upload_url = `${shelf.base}/blob/upload?key=${encodeURIComponent(key)}&sig=write`
   return { status: 200, body: { ok: true, signed_upload_url } }

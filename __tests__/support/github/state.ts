@@ -120,6 +120,8 @@ export interface GitHubState {
   ownerType: 'User' | 'Organization'
   private: boolean
   defaultBranch: string
+  /** Entries after which a list of a tree is cut off. */
+  longestTree: number
   /** Who the token is, and what it may do. */
   token: { readonly login: string; readonly permissions: Permissions }
   /** What the tokens of single jobs may do; null once the job has ended. Any other token may what `token` may. */
@@ -160,6 +162,7 @@ export function newState(owner: string, name: string): GitHubState {
     ownerType: 'Organization',
     private: false,
     defaultBranch: 'main',
+    longestTree: 100_000,
     token: { login: 'github-actions[bot]', permissions: FULL_PERMISSIONS },
     jobTokens: new Map(),
     actionsMayOpenPullRequests: true,

@@ -5,7 +5,7 @@ import { WorkflowRefused } from './refusal.js'
 import { repositoryNamed } from './repositories.js'
 import { asText } from './value.js'
 
-const KNOWN = ['repository', 'ref', 'path', 'lfs', 'fetch-depth', 'persist-credentials']
+const KNOWN = ['repository', 'ref', 'path', 'lfs', 'fetch-depth', 'persist-credentials', 'token']
 
 /** How the step ends. @throws WorkflowRefused where it asks for what this stand-in does not do */
 export function checkOut(

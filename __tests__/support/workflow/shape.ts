@@ -89,6 +89,10 @@ const triggers = z.strictObject({
     z.strictObject({
       inputs: z.record(z.string(), calledInput).default({}),
       outputs: z.record(z.string(), output).default({}),
+      // Of those only: a caller of ours hands none over.
+      secrets: z
+        .record(z.string(), z.strictObject({ description: z.string(), required: z.literal(false) }))
+        .default({}),
     }),
   ),
   pull_request: orNothing(z.strictObject({ types: filter, branches: filter })),
@@ -126,13 +130,30 @@ const action = z.strictObject({
       }),
     )
     .default({}),
-  outputs: z.record(z.string(), z.strictObject({ description: z.string() })).default({}),
-  runs: z.strictObject({
-    using: z.literal('node24'),
-    main: z.string(),
-    post: z.string().optional(),
-    'post-if': z.string().default('always()'),
-  }),
+  outputs: z
+    .record(z.string(), z.strictObject({ description: z.string(), value: z.string().optional() }))
+    .default({}),
+  runs: z.union([
+    z.strictObject({
+      using: z.literal('node24'),
+      main: z.string(),
+      post: z.string().optional(),
+      'post-if': z.string().default('always()'),
+    }),
+    // Of shell alone, one step: no composite action of ours is more.
+    z.strictObject({
+      using: z.literal('composite'),
+      steps: z.tuple([
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          shell: z.literal('bash'),
+          env: texts,
+          run: z.string(),
+        }),
+      ]),
+    }),
+  ]),
 })
 
 export type Step = z.infer<typeof step>

@@ -59,7 +59,7 @@ async function runStep(
     return { end: await leg.shell(script, env), post: null }
   }
   const inputs = texts(given, contexts)
-  if (uses?.startsWith('./')) return await runLocalAction(leg, uses, inputs, env)
+  if (uses !== undefined && /^[.$]\//.test(uses)) return await runLocalAction(leg, uses, inputs, env)
   if (uses !== undefined && /^actions\/checkout@[0-9a-f]{40}$/.test(uses))
     return { end: { ...checkOut(leg, inputs), outputs: {}, summary: '' }, post: null }
   throw new WorkflowRefused(`uses: ${uses ?? ''}: nothing stands in for it here`)

@@ -7,6 +7,7 @@ import { renderRefused } from '../../report/promotion.js'
 import { VERSION } from '../../version.js'
 import { readInputs } from '../declaration.js'
 import { annotateFailure, failureOf } from '../failure.js'
+import { leave } from '../leave.js'
 import { decideStage } from './decide-stage.js'
 import { giveResult } from './give.js'
 import { GATE } from './interface.js'
@@ -36,3 +37,4 @@ try {
   const title = stage === 'promote' ? 'Nothing was promoted' : 'Nothing was decided'
   await summary.addRaw(renderRefused(title, refusals)).write()
 }
+await leave()

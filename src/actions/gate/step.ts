@@ -51,7 +51,7 @@ export interface GateStep {
 export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: StepLog): Promise<GateStep> {
   const { job, runId, repository, serverUrl, runUrl, forge } = workflowRun(env, inputs.token, log)
   const [owner = '', name = ''] = repository.split('/')
-  const artifacts = new ActionsArtifactStore()
+  const artifacts = new ActionsArtifactStore({ say: log.info })
   const folder = await runtimeFolder(inputs, job, log)
   return {
     inputs,
@@ -76,7 +76,10 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
       artifactsOf: (run) =>
         run === runId
           ? artifacts
-          : new ActionsArtifactStore({ token: inputs.token, runId: run, owner, repository: name }),
+          : new ActionsArtifactStore({
+              other: { token: inputs.token, runId: run, owner, repository: name },
+              say: log.info,
+            }),
     },
   }
 }

@@ -6,6 +6,7 @@ import { renderRefused } from '../../report/promotion.js'
 import { VERSION } from '../../version.js'
 import { readInputs } from '../declaration.js'
 import { annotateFailure, failureOf } from '../failure.js'
+import { leave } from '../leave.js'
 import { auditCheck } from './audit-check.js'
 import { giveResult } from './give.js'
 import { guardCheck } from './guard-check.js'
@@ -26,3 +27,4 @@ try {
   giveResult(getInput('check'), outcome, { code, refusals })
   await summary.addRaw(renderRefused('Nothing was checked', refusals)).write()
 }
+await leave()

@@ -6,7 +6,8 @@ import type { GitHub } from '../../adapters/github/connect.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
 import { foreignFiles } from '../../adapters/node/foreign-files.js'
-import { publicGoodRoots, type TrustedRoots } from '../../adapters/sigstore/trusted-roots.js'
+import { publicGoodToday } from '../../adapters/sigstore/newer-roots.js'
+import { ageOf, publicGoodRoots, type TrustedRoots } from '../../adapters/sigstore/trusted-roots.js'
 import { SigstoreVerifier } from '../../adapters/sigstore/verifier.js'
 import type { Voucher } from '../../ports/vouchers.js'
 import { attestationVoucher } from '../../use-cases/guard/attestation-voucher.js'
@@ -22,9 +23,13 @@ export interface VouchersOf {
 }
 
 export function vouchersOf({ forge, repository, serverUrl, trustedRoots }: VouchersOf): readonly Voucher[] {
-  const verifier = new SigstoreVerifier(trustedRoots ?? publicGoodRoots())
   const temporary = (): string =>
     join(process.env['RUNNER_TEMP'] ?? tmpdir(), `seedgate-vouch-${randomUUID()}`)
+  const embedded = publicGoodRoots()
+  const verifier =
+    trustedRoots === undefined
+      ? new SigstoreVerifier(embedded, ageOf(embedded), publicGoodToday(temporary))
+      : new SigstoreVerifier(trustedRoots)
   const world = { forge, repository, files: nodeFiles, foreign: foreignFiles, clock: systemClock, temporary }
   return [
     attestationVoucher({ verifier, serverUrl: serverUrl.replace(/\/+$/, ''), repository }),

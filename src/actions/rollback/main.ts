@@ -10,6 +10,7 @@ import { rollBackOnForge, type ForgeRollback } from '../../use-cases/roll-back/r
 import { VERSION } from '../../version.js'
 import { readInputs } from '../declaration.js'
 import { annotateFailure, failureOf } from '../failure.js'
+import { leave } from '../leave.js'
 import { workflowRun } from '../workflow-run.js'
 import { ROLLBACK } from './interface.js'
 
@@ -38,6 +39,7 @@ try {
   giveResult(outcome, { code, refusals })
   await summary.addRaw(renderRefused('Nothing was rolled back', refusals)).write()
 }
+await leave()
 
 async function tell(rollback: ForgeRollback): Promise<void> {
   const { outcome, plan, baseBranch, base, commit, pull, issue, warnings } = rollback

@@ -1,7 +1,7 @@
 // What the seed-loop action takes and gives.
 import { PROVIDER_CHOICES } from '../../adapters/onnxruntime/open-trainer.js'
 import type { ActionDeclaration } from '../declaration.js'
-import { artifactName, choice, count, flag, part, path, seedList, text } from '../input-types.js'
+import { artifactName, choice, count, flag, part, path, seedList, shardName, text } from '../input-types.js'
 
 /** Five days: as long as a job on a self-hosted runner may take. */
 const MOST_MINUTES = 7200
@@ -26,8 +26,8 @@ export const SEED_LOOP = {
       description:
         'Only this part of these seeds’ models, as the plan deals their folds and members out. All of them where left out; a command trainer takes no other.',
     }),
-    shard: artifactName(60, {
-      description: 'Name of this shard of the plan; part of the artifact’s name.',
+    shard: shardName({
+      description: 'Name of this shard of the plan; part of the artifact’s name. No `~`.',
       default: '1-of-1',
     }),
     'out-dir': path({
@@ -50,6 +50,10 @@ export const SEED_LOOP = {
     }),
     'trainer-timeout': count(1, MOST_MINUTES, {
       description: 'Minutes that one seed of a command trainer may take; as long as it likes where left out.',
+    }),
+    'remove-runs-after': count(31, 3650, {
+      description:
+        'Days after which a run directory beside the workspace is removed from a machine that is kept. GitHub re-runs a workflow run for 30 days. Default: none is removed, and the log says how many there are.',
     }),
     lanes: count(1, 1024, {
       description: 'Training threads of the built-in trainer on the CPU; one a core where left out.',

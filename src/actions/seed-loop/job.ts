@@ -1,5 +1,7 @@
 // The job around the action: which run, which attempt, where things may lie.
+import { randomUUID } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
+import { uploadNames } from '../../evidence/upload-names.js'
 
 export interface RunnerJob {
   /** Null outside a workflow run. */
@@ -27,9 +29,19 @@ export function runnerJob(env: NodeJS.ProcessEnv, currentFolder: string): Runner
   }
 }
 
+/** Where this machine keeps the run directories of all workflow runs. */
+export function runsFolder({ beside }: RunnerJob): string {
+  return join(beside, 'seedgate-runs')
+}
+
 /** Of one shard of one workflow run, whatever the attempt: a later attempt on the same machine finds it. */
-export function defaultRunDirectory({ beside, runId }: RunnerJob, shard: string): string {
-  return join(beside, 'seedgate-runs', `${runId ?? 'local'}-${shard}`)
+export function defaultRunDirectory(job: RunnerJob, shard: string): string {
+  return join(runsFolder(job), `${job.runId ?? 'local'}-${shard}`)
+}
+
+/** A folder of one step's own, which is not there yet. */
+export function scratchFolder({ temporary }: RunnerJob, step: string): string {
+  return join(temporary, `seedgate-${step}-${randomUUID()}`)
 }
 
 export function evidenceName(
@@ -39,9 +51,10 @@ export function evidenceName(
   return `evidence-${runId ?? 'local'}-${attempt}-${shard}`
 }
 
-/** What earlier attempts called theirs, newest first. */
+/** What earlier attempts may have called theirs, newest first. */
 export function earlierEvidenceNames({ runId, attempt }: RunnerJob, shard: string): string[] {
-  return Array.from({ length: attempt - 1 }, (_, back) =>
-    evidenceName({ runId, attempt: attempt - 1 - back }, shard),
+  const attempts = Array.from({ length: attempt - 1 }, (_, back) => attempt - 1 - back)
+  return attempts.flatMap((earlier) =>
+    uploadNames(evidenceName({ runId, attempt: earlier }, shard)).toReversed(),
   )
 }

@@ -3,22 +3,24 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error as annotate, getInput, setOutput, summary } from '@actions/core'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
-import { actionsEarlierEvidence } from '../../adapters/actions/earlier-evidence.js'
+import { ActionsEarlierEvidence } from '../../adapters/actions/earlier-evidence.js'
 import { plainText, stepLog } from '../../adapters/actions/step-log.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
+import { foreignFiles } from '../../adapters/node/foreign-files.js'
 import { describeError } from '../../errors/describe.js'
 import { exitStatusOf, SeedgateError } from '../../errors/seedgate-error.js'
 import { partName } from '../../folds/part.js'
-import type { UploadedArtifact } from '../../ports/artifact-store.js'
+import type { KeptArtifact } from '../../use-cases/keep-artifact.js'
 import { renderRunSummary } from '../../report/run-summary.js'
 import { summarise } from '../../metrics/summary.js'
 import { seedResults } from '../../use-cases/seed-loop/seed-results.js'
 import { uploadEvidence } from '../../use-cases/seed-loop/upload-evidence.js'
 import { VERSION } from '../../version.js'
 import { readInputs } from '../declaration.js'
+import { leave } from '../leave.js'
 import { SEED_LOOP } from './interface.js'
-import { evidenceName, runnerJob } from './job.js'
+import { evidenceName, runnerJob, scratchFolder } from './job.js'
 import { planStep, runStep, type PlannedStep, type StepResult } from './seed-loop.js'
 import { keepState } from './state.js'
 import { stopSignal } from './stop.js'
@@ -38,7 +40,7 @@ try {
     job,
     log,
     signal,
-    earlier: actionsEarlierEvidence,
+    earlier: new ActionsEarlierEvidence(log.info),
     laneFile: LANE_FILE,
   })
   const name = inputs['artifact-name'] === '' ? evidenceName(job, inputs.shard) : inputs['artifact-name']
@@ -50,12 +52,13 @@ try {
   })
   process.exitCode = exitStatusOf(error)
 }
+await leave()
 
 async function trainAndUpload(step: PlannedStep, name: string): Promise<void> {
   const { out } = step.question
   const upload = { out, name, retentionDays: step.inputs['retention-days'] }
   let result: StepResult | null = null
-  let artifact: UploadedArtifact | null = null
+  let artifact: KeptArtifact | null = null
   try {
     result = await runStep(step, () => {
       keepState({ ...upload, uploaded: false })
@@ -66,14 +69,23 @@ async function trainAndUpload(step: PlannedStep, name: string): Promise<void> {
     give('mean-plcc', step.question.part.of === 1 ? await meanPlcc(result) : '')
     artifact = await log.group(
       'Evidence',
-      async () => await uploadEvidence(nodeFiles, new ActionsArtifactStore(), upload),
+      async () =>
+        await uploadEvidence(
+          {
+            files: nodeFiles,
+            foreign: foreignFiles,
+            artifacts: new ActionsArtifactStore({ say: log.info }),
+            log,
+          },
+          { ...upload, temporary: scratchFolder(step.job, 'upload') },
+        ),
     )
-    keepState({ ...upload, uploaded: true })
+    keepState({ ...upload, name: artifact.name, uploaded: true })
     give('artifact-id', String(artifact.id))
     give('artifact-digest', artifact.digest)
-    await summarisePage(step, name, result, artifact, null)
+    await summarisePage(step, result, artifact, null)
   } catch (error) {
-    await summarisePage(step, name, result, artifact, error)
+    await summarisePage(step, result, artifact, error)
     throw error
   }
 }
@@ -89,9 +101,8 @@ async function meanPlcc({ out, seeds }: StepResult): Promise<string> {
 
 async function summarisePage(
   { question, inputs }: PlannedStep,
-  name: string,
   result: StepResult | null,
-  artifact: UploadedArtifact | null,
+  artifact: KeptArtifact | null,
   error: unknown,
 ): Promise<void> {
   const { out, seeds, part, recipe } = question
@@ -103,7 +114,7 @@ async function summarisePage(
     results: await seedResults(nodeFiles, out, seeds, part).catch(() => []),
     provider: result?.provider ?? null,
     out,
-    artifact: artifact === null ? null : { name, digest: artifact.digest },
+    artifact,
     error: error === null ? null : describeError(error),
   })
   // Nothing is lost with the page: what became of the run is the outputs' and the exit status' to say.

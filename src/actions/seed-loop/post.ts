@@ -4,9 +4,12 @@ import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
 import { plainText, stepLog } from '../../adapters/actions/step-log.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
+import { foreignFiles } from '../../adapters/node/foreign-files.js'
 import { describeError } from '../../errors/describe.js'
 import { exitStatusOf, SeedgateError } from '../../errors/seedgate-error.js'
 import { uploadEvidence } from '../../use-cases/seed-loop/upload-evidence.js'
+import { leave } from '../leave.js'
+import { runnerJob, scratchFolder } from './job.js'
 import { keptState } from './state.js'
 
 const log = stepLog(() => systemClock.elapsed())
@@ -19,6 +22,7 @@ try {
   })
   process.exitCode = exitStatusOf(error)
 }
+await leave()
 
 async function uploadWhatIsLeft(): Promise<void> {
   const state = keptState()
@@ -31,18 +35,12 @@ async function uploadWhatIsLeft(): Promise<void> {
     return
   }
   const { out, name, retentionDays } = state
-  try {
-    const { id, digest } = await uploadEvidence(nodeFiles, new ActionsArtifactStore(), {
-      out,
-      name,
-      retentionDays,
-    })
-    log.info(
-      `what was finished is uploaded as ${name} (id ${id}, ${digest}): run the job again to go on from there`,
-    )
-  } catch (error) {
-    // Main uploaded it and was ended before it could say so.
-    if (!(error instanceof SeedgateError && error.code === 'artifact-exists')) throw error
-    log.info(`there is an artifact ${name} already`)
-  }
+  // Main may have uploaded it and been ended before it could say so: then it is found, file by file.
+  const kept = await uploadEvidence(
+    { files: nodeFiles, foreign: foreignFiles, artifacts: new ActionsArtifactStore({ say: log.info }), log },
+    { out, name, retentionDays, temporary: scratchFolder(runnerJob(process.env, process.cwd()), 'post') },
+  )
+  log.info(
+    `what was finished is uploaded as ${kept.name} (id ${kept.id}, ${kept.digest}): run the job again to go on from there`,
+  )
 }

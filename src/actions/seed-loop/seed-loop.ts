@@ -7,6 +7,7 @@ import { gitCheckout } from '../../adapters/node/git-checkout.js'
 import { gitTrackedFiles } from '../../adapters/node/git-tracked-files.js'
 import { nodeGrowingFiles } from '../../adapters/node/growing-files.js'
 import { nodeLocks as locks } from '../../adapters/node/locks.js'
+import { RERUN_DAYS, tidyRuns } from '../../adapters/node/old-runs.js'
 import { thisMachine } from '../../adapters/node/machine.js'
 import { nodeProcesses } from '../../adapters/node/processes/processes.js'
 import { machineRecord, runOrigin } from '../../adapters/node/run-origin.js'
@@ -25,7 +26,7 @@ import type { LoopWorld, SeedLoopQuestion } from '../../use-cases/seed-loop/cont
 import { CODE } from '../../version.js'
 import type { readInputs } from '../declaration.js'
 import type { SEED_LOOP } from './interface.js'
-import { defaultRunDirectory, earlierEvidenceNames, type RunnerJob } from './job.js'
+import { defaultRunDirectory, earlierEvidenceNames, runsFolder, type RunnerJob } from './job.js'
 
 export type SeedLoopInputs = ReturnType<typeof readInputs<(typeof SEED_LOOP)['inputs']>>
 
@@ -89,6 +90,7 @@ export interface StepResult extends SeedLoopResult {
  */
 export async function runStep(step: PlannedStep, claimed: () => void): Promise<StepResult> {
   const { log, question } = step
+  await tidy(step)
   const ready = await log.group('Preflight', async () => await checkEverything(step))
   refuseStopped(step)
   const resume = await findEarlierRun(
@@ -101,6 +103,21 @@ export async function runStep(step: PlannedStep, claimed: () => void): Promise<S
     },
   )
   return await log.group('Training', async () => await train(step, ready, { ...question, resume }, claimed))
+}
+
+/** Before the preflight, which asks for room on the disk. A failure is no reason not to train. */
+async function tidy({ inputs, job, log }: PlannedStep): Promise<void> {
+  const folder = runsFolder(job)
+  try {
+    const { old, removed } = await tidyRuns(folder, clock.now().getTime(), inputs['remove-runs-after'])
+    for (const path of removed) log.info(`removed the run directory ${path}`)
+    if (old.length > 0)
+      log.info(
+        `${folder} holds ${old.length} run directories older than ${RERUN_DAYS} days, which no workflow run can resume; the input remove-runs-after removes them`,
+      )
+  } catch (error) {
+    log.warn(`old run directories could not be removed: ${String(error)}`)
+  }
 }
 
 async function checkEverything(step: PlannedStep): Promise<Ready<OpenedTrainer>> {

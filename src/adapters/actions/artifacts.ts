@@ -6,12 +6,15 @@ import { join } from 'node:path'
 import { ArtifactNotFoundError, DefaultArtifactClient, type FindOptions } from '@actions/artifact'
 import { SeedgateError, type ErrorCode } from '../../errors/seedgate-error.js'
 import { shown } from '../../errors/shown.js'
+import { certificateHint } from '../node/certificates.js'
+import { within } from '../node/deadline.js'
 import type {
   ArtifactStore,
   DownloadRequest,
   UploadedArtifact,
   UploadRequest,
 } from '../../ports/artifact-store.js'
+import { ARTIFACT_PATIENCE, askAgain, type ArtifactPatience } from './patience.js'
 
 /** Of another run; without it, artifacts are this run's own. */
 export interface OtherRun {
@@ -21,13 +24,28 @@ export interface OtherRun {
   readonly repository: string
 }
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/
+export interface ArtifactStoreOptions {
+  /** Null for the run of this job. */
+  readonly other?: OtherRun | null
+  readonly patience?: ArtifactPatience
+  /** Told what is waited for. */
+  readonly say: (line: string) => void
+}
 
+const DIGEST = /^sha256:[0-9a-f]{64}$/
+const UNREACHABLE =
+  'run this again when GitHub can be reached; a proxy that accepts and never answers looks like this'
+
+/** Each method ends within its deadline. What it waited for may keep Node alive: the entry point ends the process by itself. */
 export class ActionsArtifactStore implements ArtifactStore {
   private readonly client = new DefaultArtifactClient()
   private readonly findBy: FindOptions
+  private readonly patience: ArtifactPatience
+  private readonly say: (line: string) => void
 
-  constructor(other: OtherRun | null = null) {
+  constructor({ other = null, patience = ARTIFACT_PATIENCE, say }: ArtifactStoreOptions) {
+    this.patience = patience
+    this.say = say
     this.findBy =
       other === null
         ? {}
@@ -43,11 +61,19 @@ export class ActionsArtifactStore implements ArtifactStore {
 
   async upload({ name, files, root, retentionDays }: UploadRequest): Promise<UploadedArtifact> {
     const options = retentionDays === undefined ? {} : { retentionDays }
-    const uploaded = await this.client
-      .uploadArtifact(name, [...files], root, options)
-      .catch((error: unknown) => {
-        throw uploadFailed(name, error)
-      })
+    const deadline = {
+      what: `the upload of artifact ${name}`,
+      limit: this.patience.upload,
+      code: 'publication-failed',
+      hint: UNREACHABLE,
+      say: this.say,
+    } as const
+    const uploaded = await within(
+      deadline,
+      async () => await this.client.uploadArtifact(name, [...files], root, options),
+    ).catch((error: unknown) => {
+      throw error instanceof SeedgateError ? error : uploadFailed(name, error)
+    })
     const { id, size, digest } = uploaded
     // The client promises none of the three.
     if (id === undefined || size === undefined || digest === undefined) {
@@ -62,6 +88,33 @@ export class ActionsArtifactStore implements ArtifactStore {
     return { id, size, digest: digest.startsWith('sha256:') ? digest : `sha256:${digest}` }
   }
 
+  async find(name: string): Promise<UploadedArtifact | null> {
+    const deadline = {
+      what: `the answer whether there is an artifact ${name}`,
+      limit: this.patience.look,
+      code: 'github-unavailable',
+      hint: UNREACHABLE,
+      say: this.say,
+    } as const
+    try {
+      const { artifact } = await askAgain(
+        deadline,
+        this.patience.pause,
+        async () => await this.client.getArtifact(name, this.findBy),
+      )
+      const { id, size, digest } = artifact
+      // Without a digest nobody can name its bytes.
+      return digest === undefined ? null : { id, size, digest }
+    } catch (cause) {
+      if (cause instanceof ArtifactNotFoundError) return null
+      if (cause instanceof SeedgateError) throw cause
+      throw new SeedgateError('github-unavailable', `artifact ${name}: not looked up: ${wordsOf(cause)}`, {
+        hint: UNREACHABLE,
+        cause,
+      })
+    }
+  }
+
   async download({ id, digest, into }: DownloadRequest): Promise<string> {
     if (!DIGEST.test(digest)) {
       throw new SeedgateError(
@@ -70,8 +123,19 @@ export class ActionsArtifactStore implements ArtifactStore {
       )
     }
     const options = { path: into, expectedHash: digest, skipDecompress: true, ...this.findBy }
-    const { digestMismatch } = await this.client.downloadArtifact(id, options).catch((error: unknown) => {
-      throw downloadFailed(id, error)
+    const deadline = {
+      what: `the download of artifact ${id}`,
+      limit: this.patience.download,
+      code: 'github-unavailable',
+      hint: UNREACHABLE,
+      say: this.say,
+    } as const
+    const { digestMismatch } = await askAgain(
+      deadline,
+      this.patience.pause,
+      async () => await this.client.downloadArtifact(id, options),
+    ).catch((error: unknown) => {
+      throw error instanceof SeedgateError ? error : downloadFailed(id, error)
     })
     const names = await readdir(into)
     const [name] = names
@@ -107,11 +171,13 @@ function uploadFailed(name: string, cause: unknown): SeedgateError {
   const said = wordsOf(cause)
   const exists = said.includes('(409)')
   const code: ErrorCode = exists ? 'artifact-exists' : 'publication-failed'
-  const hint = exists
-    ? 'artifacts cannot be changed: put the attempt into the name, or run again as a new attempt'
-    : /quota|insufficient usage/i.test(said)
-      ? 'the storage quota for artifacts is used up: delete old ones, or raise it'
-      : 'run this again; nothing that was decided is lost'
+  const hint =
+    certificateHint(cause) ??
+    (exists
+      ? 'artifacts cannot be changed: put the attempt into the name, or run again as a new attempt'
+      : /quota|insufficient usage/i.test(said)
+        ? 'the storage quota for artifacts is used up: delete old ones, or raise it'
+        : 'run this again; nothing that was decided is lost')
   return new SeedgateError(code, `artifact ${name}: not uploaded: ${said}`, { hint, cause })
 }
 
@@ -119,9 +185,11 @@ function downloadFailed(id: number, cause: unknown): SeedgateError {
   const said = wordsOf(cause)
   const missing = cause instanceof ArtifactNotFoundError || /not found|expired/i.test(said)
   const code: ErrorCode = missing ? 'artifact-not-found' : 'github-unavailable'
-  const hint = missing
-    ? 'check the id; artifacts expire, and those of another run need its id: train and decide again if it is gone'
-    : 'run this again when GitHub can be reached'
+  const hint =
+    certificateHint(cause) ??
+    (missing
+      ? 'check the id; artifacts expire, and those of another run need its id: train and decide again if it is gone'
+      : 'run this again when GitHub can be reached')
   return new SeedgateError(code, `artifact ${id}: not downloaded: ${said}`, { hint, cause })
 }
 

@@ -3,19 +3,44 @@ import { rename, rm, rmdir } from 'node:fs/promises'
 import { ArtifactNotFoundError, DefaultArtifactClient } from '@actions/artifact'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { EarlierEvidence } from '../../ports/earlier-evidence.js'
+import { ARTIFACT_PATIENCE, askAgain, type ArtifactPatience } from './patience.js'
 
-export const actionsEarlierEvidence: EarlierEvidence = {
-  async restore(name, into) {
+export class ActionsEarlierEvidence implements EarlierEvidence {
+  constructor(
+    private readonly say: (line: string) => void,
+    private readonly patience: ArtifactPatience = ARTIFACT_PATIENCE,
+  ) {}
+
+  async restore(name: string, into: string): Promise<boolean> {
     const client = new DefaultArtifactClient()
+    const { pause, look, download } = this.patience
+    const deadline = (what: string, limit: number) =>
+      ({
+        what: `${what} ${name}`,
+        limit,
+        code: 'github-unavailable',
+        hint: UNREACHABLE,
+        say: this.say,
+      }) as const
     // Beside the folder: half of an artifact must never look like a run directory.
     const partial = `${into}.restoring`
     try {
-      const { artifact } = await client.getArtifact(name)
-      await rm(partial, { recursive: true, force: true })
-      const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-        path: partial,
-        ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
-      })
+      const { artifact } = await askAgain(
+        deadline('the answer whether there is an artifact', look),
+        pause,
+        async () => await client.getArtifact(name),
+      )
+      const { digestMismatch } = await askAgain(
+        deadline('the download of artifact', download),
+        pause,
+        async () => {
+          await rm(partial, { recursive: true, force: true })
+          return await client.downloadArtifact(artifact.id, {
+            path: partial,
+            ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
+          })
+        },
+      )
       if (digestMismatch === true) throw mismatch(name)
     } catch (error) {
       await rm(partial, { recursive: true, force: true })
@@ -25,8 +50,10 @@ export const actionsEarlierEvidence: EarlierEvidence = {
     await rmdir(into).catch(() => undefined)
     await rename(partial, into)
     return true
-  },
+  }
 }
+
+const UNREACHABLE = 'run the job again when GitHub can be reached, or start anew with resume: false'
 
 function mismatch(name: string): SeedgateError {
   return new SeedgateError('artifact-mismatch', `artifact ${name}: its bytes are not those of its digest`, {
@@ -37,6 +64,6 @@ function mismatch(name: string): SeedgateError {
 function notRestored(name: string, cause: unknown): SeedgateError {
   return new SeedgateError('github-unavailable', `artifact ${name}: cannot be fetched to go on with`, {
     cause,
-    hint: 'run the job again when GitHub can be reached, or start anew with resume: false',
+    hint: UNREACHABLE,
   })
 }

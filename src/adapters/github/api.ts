@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { shown } from '../../errors/shown.js'
 import type { Log } from '../../ports/log.js'
-import { newOctokit, type Octokit } from './client.js'
+import { newOctokit, STOP, type Octokit } from './client.js'
 import { answerInvalid, failureOf, GitHubFailure, graphqlFailure, type Purpose } from './failure.js'
 import { GITHUB_PACE, type Pace } from './pace.js'
+import { RequestBudget } from './request-budget.js'
 
 export interface GitHubOptions {
   readonly token: string
@@ -37,9 +38,9 @@ export class GitHubApi {
   readonly webUrl: string
   readonly pace: Pace
   private readonly octokit: Octokit
-  /** Ends everything, this client's own time included. */
-  readonly signal: AbortSignal
-  private readonly aborted: Promise<never>
+  private readonly budget: RequestBudget
+  /** Ends everything. */
+  private readonly stop: AbortSignal
 
   /** @throws SeedgateError usage-invalid, where the repository is not `owner/name` */
   constructor(options: GitHubOptions) {
@@ -51,18 +52,14 @@ export class GitHubApi {
       )
     }
     const pace = options.pace ?? GITHUB_PACE
-    const timeout = AbortSignal.timeout(pace.total)
-    const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout])
     this.owner = owner
     this.name = name
     this.webUrl = `${options.serverUrl.replace(/\/+$/, '')}/${owner}/${name}`
     this.pace = pace
-    this.signal = signal
-    this.aborted = abortOf(signal)
-    // Nobody may be waiting when it happens.
-    this.aborted.catch(() => undefined)
+    this.budget = new RequestBudget(pace.total)
+    this.stop = options.signal ?? new AbortController().signal
     const apiUrl = options.apiUrl.replace(/\/+$/, '')
-    this.octokit = newOctokit({ token: options.token, apiUrl, log: options.log, pace, signal })
+    this.octokit = newOctokit({ token: options.token, apiUrl, log: options.log, pace })
   }
 
   /** One request, its answer in the schema's shape. @throws GitHubFailure */
@@ -131,30 +128,40 @@ export class GitHubApi {
     purpose: Purpose,
   ): Promise<{ readonly data: unknown; readonly link: string; readonly location: string | undefined }> {
     const repository = route.includes('{owner}') ? { owner: this.owner, repo: this.name } : {}
+    const { request: own, ...rest } = parameters
     try {
-      this.signal.throwIfAborted()
-      const request: Promise<{
-        data: unknown
-        headers: { link?: string | undefined; location?: string | undefined }
-      }> = this.octokit.request(route, { ...repository, ...parameters })
-      // Waiting for a limit to end does not look at the signal: we do.
-      const { data, headers } = await Promise.race([request, this.aborted])
-      return { data, link: headers.link ?? '', location: headers.location }
+      return await this.within(async (signal) => {
+        const asked = { ...repository, ...rest, request: { ...(own as object | undefined), [STOP]: signal } }
+        const request: Promise<{
+          data: unknown
+          headers: { link?: string | undefined; location?: string | undefined }
+        }> = this.octokit.request(route, asked)
+        // Waiting for a limit to end does not look at the signal: we do.
+        const { data, headers } = await Promise.race([request, abortOf(signal)])
+        return { data, link: headers.link ?? '', location: headers.location }
+      })
     } catch (error) {
       throw failureOf(error, purpose)
     }
+  }
+
+  /** Work of the network's, given what ends it: the budget of all requests, or whoever stops this client. */
+  async within<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return await this.budget.spend(async (spent) => {
+      const signal = AbortSignal.any([this.stop, spent])
+      signal.throwIfAborted()
+      return await work(signal)
+    })
   }
 }
 
 async function abortOf(signal: AbortSignal): Promise<never> {
   return await new Promise((_resolve, reject) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        reject(asError(signal.reason))
-      },
-      { once: true },
-    )
+    const end = (): void => {
+      reject(asError(signal.reason))
+    }
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
   })
 }
 

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { ArtifactStore, DownloadRequest } from '../../ports/artifact-store.js'
+import { certificateHint } from '../node/certificates.js'
+import { proxiedFetch } from '../node/proxied-fetch.js'
 import type { GitHubApi } from './api.js'
 
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
@@ -31,12 +33,14 @@ export class GitHubArtifactArchives implements Pick<ArtifactStore, 'download'> {
       },
     })
     try {
-      const body = await this.body(address)
-      await pipeline(body, measured, createWriteStream(archive), { signal: this.api.signal })
+      await this.api.within(async (signal) => {
+        const body = await bodyOf(address, signal)
+        await pipeline(body, measured, createWriteStream(archive), { signal })
+      })
     } catch (cause) {
       const said = cause instanceof Error ? cause.message : String(cause)
       throw new SeedgateError('github-unavailable', `artifact ${id}: not downloaded: ${said}`, {
-        hint: 'run this again when GitHub can be reached',
+        hint: certificateHint(cause) ?? 'run this again when GitHub can be reached',
         cause,
       })
     }
@@ -47,10 +51,10 @@ export class GitHubArtifactArchives implements Pick<ArtifactStore, 'download'> {
       hint: 'the archive is not the one that GitHub lists: find out what stands between',
     })
   }
+}
 
-  private async body(address: string): Promise<NonNullable<Response['body']>> {
-    const response = await fetch(address, { signal: this.api.signal })
-    if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`)
-    return response.body
-  }
+async function bodyOf(address: string, signal: AbortSignal): Promise<Readable> {
+  const response = await proxiedFetch(address, { signal })
+  if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`)
+  return Readable.fromWeb(response.body)
 }

@@ -4,6 +4,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
 import type { Log } from '../../ports/log.js'
+import { proxiedFetch } from '../node/proxied-fetch.js'
 import type { Pace } from './pace.js'
 
 export type Octokit = ReturnType<typeof getOctokit>
@@ -15,15 +16,16 @@ export interface ClientOptions {
   readonly apiUrl: string
   readonly log: Log
   readonly pace: Pace
-  /** Ends everything. */
-  readonly signal: AbortSignal
 }
+
+/** A request's option that ends it with all its attempts: an AbortSignal. */
+export const STOP = 'stop'
 
 const RETRIES = 3
 const LIMIT_RETRIES = 2
 const API_VERSION = '2022-11-28'
 
-export function newOctokit({ token, apiUrl, log, pace, signal }: ClientOptions): Octokit {
+export function newOctokit({ token, apiUrl, log, pace }: ClientOptions): Octokit {
   const waitsFor =
     (limit: string) => (seconds: number, _options: object, _octokit: object, retries: number) => {
       const patient = retries < LIMIT_RETRIES && seconds * 1000 <= pace.longestWait
@@ -37,6 +39,7 @@ export function newOctokit({ token, apiUrl, log, pace, signal }: ClientOptions):
     {
       baseUrl: apiUrl,
       userAgent: 'seedgate',
+      request: { fetch: proxiedFetch },
       log: { debug: ignore, info: ignore, warn: log.warn, error: log.warn },
       retry: { retries: RETRIES, retryAfterBaseValue: pace.retryBase },
       throttle: {
@@ -48,7 +51,7 @@ export function newOctokit({ token, apiUrl, log, pace, signal }: ClientOptions):
       },
     },
     // The first is inside the others: it sees every attempt, they see the whole.
-    attemptDeadline(pace, signal),
+    attemptDeadline(pace),
     retry,
     throttling,
   )
@@ -62,10 +65,13 @@ export function newOctokit({ token, apiUrl, log, pace, signal }: ClientOptions):
 
 const ignore = (): void => undefined
 
-function attemptDeadline(pace: Pace, signal: AbortSignal): OctokitPlugin {
+function attemptDeadline(pace: Pace): OctokitPlugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
-      const deadline = AbortSignal.any([signal, AbortSignal.timeout(pace.attempt)])
+      // Of all attempts together, under a name of its own: `signal` is the last attempt's, which may be over.
+      const { [STOP]: stop } = options.request as { [STOP]?: unknown }
+      const attempt = AbortSignal.timeout(pace.attempt)
+      const deadline = stop instanceof AbortSignal ? AbortSignal.any([stop, attempt]) : attempt
       // Changed in place: hooks further in were given this object already.
       options.request = { ...options.request, signal: deadline }
       return await request(options)

@@ -1,6 +1,7 @@
 // A failed request as an error: what GitHub said, what to do, and whether nobody knows if it was carried out.
 import { z } from 'zod'
 import { SeedgateError, type ErrorCode } from '../../errors/seedgate-error.js'
+import { certificateHint } from '../node/certificates.js'
 import { isLimit, readingOf, type Purpose } from './refusal.js'
 
 export type { Purpose }
@@ -107,7 +108,9 @@ function noAnswer(error: unknown, purpose: Purpose): GitHubFailure {
     'github-unavailable',
     `GitHub did not answer when asked to ${purpose.what}: ${said}`,
     {
-      hint: 'run this again when GitHub can be reached; what was done already is found and not done twice',
+      hint:
+        certificateHint(error) ??
+        'run this again when GitHub can be reached; what was done already is found and not done twice',
       cause: error,
       status: null,
       said,

@@ -10,7 +10,7 @@ export interface Pace {
   readonly notifyGap: number
   /** One request, from sending it to the last byte of its answer. */
   readonly attempt: number
-  /** Everything, from the first request on. */
+  /** All requests together, without what is computed between them. */
   readonly total: number
   /** When GitHub asks us to wait longer than this, we give up instead. */
   readonly longestWait: number

@@ -7,6 +7,8 @@ export interface Purpose {
   readonly what: string
   /** The line of a workflow's `permissions:` that it needs, `actions: read`. */
   readonly permission: string
+  /** Whether it makes or moves a branch, which GitHub ties to the workflow files behind it. */
+  readonly movesRef?: boolean
 }
 
 export interface Refusal {
@@ -34,6 +36,11 @@ export function readingOf({ status, said, purpose, limited }: Refusal): Reading 
       "this repository's plan has no draft pull requests, and seedgate opens no ready one instead: open the pull request from the branch by hand, or use a public repository, GitHub Team or Enterprise"
     return { code: 'drafts-unsupported', hint }
   }
+  if (/Repository rule violations found/i.test(said)) {
+    const hint =
+      'a ruleset forbids it (Settings → Rules → Rulesets): leave branches named seedgate/** out of its targets. GitHub’s Actions app cannot be put on a bypass list, and no permission in the workflow helps'
+    return { code: 'github-refused', hint }
+  }
   if (limited) return { code: 'github-unavailable', hint: 'wait for the limit to end, then run this again' }
   if (status >= 500)
     return { code: 'github-unavailable', hint: 'look at githubstatus.com, then run this again' }
@@ -42,12 +49,16 @@ export function readingOf({ status, said, purpose, limited }: Refusal): Reading 
       'give a token that is valid: the one of a job ends with the job, and after 24 hours at the latest'
     return { code: 'permission-missing', hint }
   }
+  if (status === 403 && purpose.movesRef === true) {
+    const hint = `${permissionHint(purpose)}. Where it is there: GITHUB_TOKEN may not make or move a branch whose .github/workflows differ from the default branch’s, so bring the base’s .github/workflows up to date, or give a token that has "workflows: write" (docs/runbook.md#the-branch-cannot-be-made-403)`
+    return { code: 'permission-missing', hint }
+  }
   if (status === 403) return { code: 'permission-missing', hint: permissionHint(purpose) }
   if (status === 404) {
     const hint = `check that it is there; GitHub says the same where the token may not see it: ${permissionHint(purpose)}`
     return { code: 'github-refused', hint }
   }
-  return { code: 'github-refused', hint: 'mend what GitHub names, then run this again' }
+  return { code: 'github-refused', hint: 'fix what GitHub names, then run this again' }
 }
 
 const permissionHint = ({ permission }: Purpose): string =>

@@ -85,6 +85,7 @@ export class RemoteRefs {
 const purposeOf = (verb: string, branch: string) => ({
   what: `${verb} the branch ${branch}`,
   permission: 'contents: write',
+  movesRef: true,
 })
 
 const alreadyExists = ({ said }: GitHubFailure): boolean => /Reference already exists/i.test(said)

@@ -5,7 +5,7 @@ import type { BranchOutcome, NewBranch, TreeChange } from '../../ports/repositor
 import type { CommitFacts, RemoteRepository, RepositoryFacts } from '../../ports/remote-repository.js'
 import type { GitHubApi } from './api.js'
 import type { GitHubFailure } from './failure.js'
-import { commitOnBranch, looseCommit } from './remote-commits.js'
+import { commitOnBranch, fitsOneRequest, looseCommit } from './remote-commits.js'
 import { RemoteRefs } from './remote-refs.js'
 import { holdsExactly, readTree, type TreeEntry } from './remote-tree.js'
 import { settle } from './settle.js'
@@ -105,11 +105,21 @@ export class GitHubRepository implements RemoteRepository {
     await this.refs.create(change.branch, change.base)
     const { value } = await settle<BranchOutcome>({
       look: async () => await this.inTheWay(change),
-      act: async () => ({ outcome: 'committed', commit: await commitOnBranch(this.api, change) }),
+      act: async () =>
+        fitsOneRequest(change)
+          ? { outcome: 'committed', commit: await commitOnBranch(this.api, change) }
+          : await this.commitInPieces(change),
       mayBeThere: isStale,
       pace: this.api.pace,
     })
     return await this.unlessMoved(change, value)
+  }
+
+  /** On a branch that points to the base. The move is forward only, so a commit that somebody else put there stays. */
+  private async commitInPieces(change: NewBranch): Promise<BranchOutcome> {
+    const commit = await looseCommit(this.api, change, await this.tree(change.base))
+    const tip = await this.refs.move(change.branch, change.base, commit, false)
+    return { outcome: tip === commit ? 'committed' : 'branch-taken', commit: tip }
   }
 
   async replaceBranch(change: NewBranch, expectedTip: string): Promise<BranchOutcome> {

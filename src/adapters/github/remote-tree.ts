@@ -21,17 +21,48 @@ const treeSchema = z.object({
 
 const PLAIN_FILE = '100644'
 
-/** Every file of a commit by its path. @throws GitHubFailure github-answer-invalid, where there are too many for one answer */
+const LIMITS = '100,000 entries or 7 MB'
+
+/** Every file of a commit by its path. @throws GitHubFailure github-answer-invalid, where one folder is too large for an answer */
 export async function readTree(api: GitHubApi, commit: string): Promise<ReadonlyMap<string, TreeEntry>> {
-  const purpose = { what: `list the files of ${commit.slice(0, 12)}`, permission: 'contents: read' }
-  const parameters = { tree_sha: commit, recursive: 'true' }
-  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'
-  const { truncated, tree } = await api.ask(route, parameters, treeSchema, purpose)
+  const files = new Map<string, TreeEntry>()
+  await readBelow(api, commit, '', files)
+  return files
+}
+
+/** GitHub cuts a recursive list off at 100,000 entries or 7 MB: such a tree is read folder by folder. */
+async function readBelow(
+  api: GitHubApi,
+  tree: string,
+  prefix: string,
+  files: Map<string, TreeEntry>,
+): Promise<void> {
+  const whole = await listTree(api, tree, prefix, true)
+  const { truncated, entries } = whole.truncated ? await listTree(api, tree, prefix, false) : whole
   // Half of a list would let a file that was changed pass unseen.
   if (truncated)
-    throw answerInvalid(purpose, 'a list that was cut off, for a repository of more than 100,000 files')
-  return new Map(tree.filter(({ type }) => type !== 'tree').map((entry) => [entry.path, entry]))
+    throw answerInvalid(purposeOf(prefix), `a list that was cut off: one folder of more than ${LIMITS}`)
+  for (const entry of entries) if (entry.type !== 'tree') files.set(entry.path, entry)
+  if (!whole.truncated) return
+  for (const { type, sha, path } of entries) if (type === 'tree') await readBelow(api, sha, `${path}/`, files)
 }
+
+async function listTree(
+  api: GitHubApi,
+  tree: string,
+  prefix: string,
+  recursive: boolean,
+): Promise<{ readonly truncated: boolean; readonly entries: readonly TreeEntry[] }> {
+  const parameters = { tree_sha: tree, ...(recursive ? { recursive: 'true' } : {}) }
+  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'
+  const { truncated, tree: listed } = await api.ask(route, parameters, treeSchema, purposeOf(prefix))
+  return { truncated, entries: listed.map((entry) => ({ ...entry, path: `${prefix}${entry.path}` })) }
+}
+
+const purposeOf = (prefix: string) => ({
+  what: `list the files of ${prefix === '' ? 'a commit' : prefix}`,
+  permission: 'contents: read',
+})
 
 /** Whether `after` is `before` with these files added, replaced or removed and nothing else. */
 export function holdsExactly(

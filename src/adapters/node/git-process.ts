@@ -34,6 +34,15 @@ const QUIET = [
   'i18n.commitEncoding=UTF-8',
 ]
 
+/**
+ * In a container job git runs as another user than the one that owns the workspace, and would refuse it. The workspace is the one
+ * folder that the runner itself handed us; git honours this from 2.38 on.
+ */
+function trusted(): string[] {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? ''
+  return workspace === '' ? [] : ['-c', `safe.directory=${workspace}`]
+}
+
 export interface GitOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
@@ -51,7 +60,7 @@ export async function tryGit(args: readonly string[], options: GitOptions): Prom
   return await new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      [...QUIET, ...args],
+      [...QUIET, ...trusted(), ...args],
       { cwd: options.cwd, env: environment(options.env), encoding: 'buffer', maxBuffer: OUTPUT_LIMIT },
       (error, stdout, stderr) => {
         const status = error === null ? 0 : error.code
@@ -82,11 +91,18 @@ export function gitFailed(args: readonly string[], cwd: string, stderr: string):
     'repository-invalid',
     `${cwd}: git ${args[0] ?? ''} failed: ${stderr || 'no reason given'}`,
     {
-      hint: /ident|tell me who you are/i.test(stderr)
-        ? 'say who commits: git config user.name "…" and git config user.email "…"'
-        : 'mend what git names, then run this again; nothing was changed',
+      hint: gitHint(cwd, stderr),
     },
   )
+}
+
+/** What to do about what git said. */
+export function gitHint(cwd: string, stderr: string): string {
+  if (/dubious ownership/i.test(stderr))
+    return `git runs as another user than the owner of ${cwd}: git config --global --add safe.directory ${cwd}`
+  return /ident|tell me who you are/i.test(stderr)
+    ? 'say who commits: git config user.name "…" and git config user.email "…"'
+    : 'fix what git names, then run this again; nothing was changed'
 }
 
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

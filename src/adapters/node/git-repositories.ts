@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { FirstCommit, Repositories, Repository } from '../../ports/repository.js'
-import { git, gitLine, tryGit } from './git-process.js'
+import { git, gitHint, gitLine, tryGit } from './git-process.js'
 import { GitRepository } from './git-repository.js'
 import { withTree } from './git-tree.js'
 import { makeFolder } from './make-folder.js'
@@ -15,9 +15,7 @@ async function openRepository(folder: string): Promise<Repository> {
     throw new SeedgateError(
       'repository-invalid',
       `${folder}: expected a git repository, git says: ${stderr}`,
-      {
-        hint: 'give the top folder of a checkout',
-      },
+      { hint: openHint(folder, stderr) },
     )
   }
   // A folder inside a checkout is not what was meant: paths would be looked up from the top all the same.
@@ -30,6 +28,11 @@ async function openRepository(folder: string): Promise<Repository> {
     )
   }
   return new GitRepository(folder)
+}
+
+function openHint(folder: string, stderr: string): string {
+  const other = /dubious ownership/i.test(stderr)
+  return other ? gitHint(folder, stderr) : 'give the top folder of a checkout'
 }
 
 async function createRepository(folder: string, first: FirstCommit): Promise<Repository> {

@@ -8,6 +8,7 @@ import { rehearse } from '../../training/rehearsal.js'
 import type { Trainer } from '../../training/trainer.js'
 import { laneTrainer } from '../worker-threads/trainer.js'
 import { CUDA_LIBRARY, cudaProblem } from './cuda.js'
+import { rehearseLoading } from './rehearse-loading.js'
 import { libraryFolder, onnxRuntime } from './runtime.js'
 import {
   DRIVER,
@@ -47,6 +48,7 @@ type Say = (message: string) => void
 
 /** @throws SeedgateError provider-unavailable where the provider asked for by name cannot train */
 export async function openTrainer(question: TrainerQuestion, say: Say): Promise<OpenedTrainer> {
+  if (question.runtimeFolder !== undefined) rehearseLoading(question.runtimeFolder)
   const runtime = onnxRuntime(question.runtimeFolder)
   switch (question.provider) {
     case 'cpu':

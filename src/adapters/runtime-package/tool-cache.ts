@@ -6,12 +6,19 @@ import { join } from 'node:path'
 import { cacheDir, downloadTool, extractTar, find } from '@actions/tool-cache'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { PinnedPackage } from '../onnxruntime/pinned.js'
+import { certificateHint } from '../node/certificates.js'
+import { within } from '../node/deadline.js'
 import { locksWith } from '../node/locks.js'
 import { packageIn } from './local.js'
 
 const TOOL = 'seedgate-runtime'
 /** Runners that share a tool cache wait while one of them downloads. */
 const WAITING = { update: 1000, stale: 10_000, staleElsewhere: 60_000, patience: 15 * 60_000 }
+
+/** Milliseconds that one package may take. */
+const DOWNLOAD_LIMIT = 15 * 60_000
+const WITHOUT_NETWORK =
+  'let this machine reach the registry, name another with the input runtime-registry, or bring the package and name its folder with runtime-folder'
 
 export interface DownloadQuestion {
   /** The package that is wanted first, then what it requires. */
@@ -21,6 +28,8 @@ export interface DownloadQuestion {
   /** RUNNER_TEMP and RUNNER_TOOL_CACHE. */
   readonly temporary: string
   readonly toolCache: string
+  /** Milliseconds that one package may take; default: 15 min. */
+  readonly limit?: number
 }
 
 /**
@@ -55,8 +64,18 @@ async function download(question: DownloadQuestion, say: (line: string) => void)
     for (const one of pinned) {
       const address = `${registry}${one.name}/-/${one.name}-${one.version}.tgz`
       say(`downloading ${one.name} ${one.version} (once on this machine)`)
-      const archive = await downloadTool(address, join(work, `${one.name}.tgz`)).catch((cause: unknown) => {
-        throw notDownloaded(one, address, cause)
+      const deadline = {
+        what: `${one.name} ${one.version} from ${address}`,
+        limit: question.limit ?? DOWNLOAD_LIMIT,
+        code: 'runtime-not-found',
+        hint: WITHOUT_NETWORK,
+        say,
+      } as const
+      const archive = await within(
+        deadline,
+        async () => await downloadTool(address, join(work, `${one.name}.tgz`)),
+      ).catch((cause: unknown) => {
+        throw cause instanceof SeedgateError ? cause : notDownloaded(one, address, cause)
       })
       await refuseOtherBytes(one, archive)
       await unpack(archive, join(work, 'tree', 'node_modules', one.name))
@@ -102,7 +121,7 @@ function notDownloaded({ name, version }: PinnedPackage, address: string, cause:
     `${name} ${version} could not be downloaded from ${address}`,
     {
       cause,
-      hint: 'let this machine reach the registry, name another with the input runtime-registry, or bring the package and name its folder with runtime-folder',
+      hint: certificateHint(cause) ?? WITHOUT_NETWORK,
     },
   )
 }

@@ -13,6 +13,20 @@ export function publicGoodRoots(): TrustedRoots {
   return [TrustedRoot.fromJSON(JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')))]
 }
 
+/** What to say of the embedded root where it does not know an authority. */
+export function ageOf(roots: TrustedRoots): string {
+  const begun = roots
+    .flatMap(({ tlogs, ctlogs, certificateAuthorities: cas }) => [
+      ...[...tlogs, ...ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
+      ...cas.map(({ validFor }) => validFor?.start),
+    ])
+    .flatMap((start) => start ?? [])
+    .map((start) => start.getTime())
+  if (begun.length === 0) return ''
+  const newest = new Date(Math.max(...begun)).toISOString().slice(0, 10)
+  return `its newest key is in use since ${newest}; a newer version of seedgate, or flip.trustedRoot in the base’s recipe, brings newer ones`
+}
+
 /**
  * @param bytes one trusted root as JSON, or several, one a line, as `gh attestation trusted-root` prints them
  * @param path how messages name the file

@@ -14,32 +14,40 @@ const report = (message: LaneReport) => {
   port.postMessage(message)
 }
 
-const { data, settings, stop, busy, runtimeFolder } = workerData as LaneStart
+const { data, settings, stop, busy, lane, runtimeFolder } = workerData as LaneStart
 const stopping = new Int32Array(stop)
 // Of the whole process only this thread yields: a runner that gets no time to answer is taken for lost.
 yieldPriority()
+/** Null where this lane was asked to stop before it had loaded anything. */
 const stepper = await inRuntime(async () =>
   scanStepper(await onnxRuntime(runtimeFolder).open(trainingGraph(settings))),
 )
 
-/** A process that ends meanwhile waits for it: see trainer.ts. */
-async function inRuntime<Result>(work: () => Promise<Result>): Promise<Result> {
-  const lanes = new Int32Array(busy)
-  Atomics.add(lanes, 0, 1)
+/**
+ * A process that ends meanwhile waits for it: see trainer.ts. First this lane says that it is inside, then it looks whether it may
+ * be: whoever ends the process asks for the stop first and looks then, so that one of the two always sees the other.
+ * @returns null where every lane is asked to stop
+ */
+async function inRuntime<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  const inside = new Int32Array(busy)
+  Atomics.store(inside, lane, 1)
   try {
-    return await work()
+    return Atomics.load(stopping, 0) === 0 ? await work() : null
   } finally {
-    Atomics.sub(lanes, 0, 1)
-    Atomics.notify(lanes, 0)
+    Atomics.store(inside, lane, 0)
+    Atomics.notify(inside, lane)
   }
 }
 
 async function train(jobs: Exclude<LaneOrder, null>): Promise<void> {
-  const complete = await inRuntime(async () => await trainJobs(jobs))
-  report({ kind: 'done', complete })
+  const complete = await inRuntime(async () => (stepper === null ? false : await trainJobs(jobs, stepper)))
+  report({ kind: 'done', complete: complete === true })
 }
 
-async function trainJobs(jobs: Exclude<LaneOrder, null>): Promise<boolean> {
+async function trainJobs(
+  jobs: Exclude<LaneOrder, null>,
+  stepper: ReturnType<typeof scanStepper>,
+): Promise<boolean> {
   return await trainGroup(
     {
       stepper,

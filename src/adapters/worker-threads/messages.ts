@@ -7,8 +7,10 @@ export interface LaneStart {
   readonly settings: TrainingSettings
   /** One Int32: not 0 asks every lane to stop at its next block of steps. */
   readonly stop: SharedArrayBuffer
-  /** One Int32: how many lanes are inside the runtime. */
+  /** One Int32 a lane: not 0 while the lane is inside the runtime, its loading included. */
   readonly busy: SharedArrayBuffer
+  /** This lane's place in `busy`. */
+  readonly lane: number
   /** Of the onnxruntime-node package; where undefined, it is found as an installed package. */
   readonly runtimeFolder: string | undefined
 }

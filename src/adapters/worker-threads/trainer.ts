@@ -22,7 +22,8 @@ export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
     async train(work, hooks) {
       const groups = planGroups(work.jobs, lanes)
       const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-      const busy = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+      const count = Math.min(lanes, groups.length)
+      const busy = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * Math.max(1, count))
       const askToStop = () => {
         Atomics.store(new Int32Array(stop), 0, 1)
       }
@@ -31,9 +32,16 @@ export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
         waitUntilIdle(new Int32Array(busy))
       }
       process.once('exit', leave)
-      const runs = Array.from({ length: Math.min(lanes, groups.length) }, async () => {
+      const runs = Array.from({ length: count }, async (_, lane) => {
         try {
-          return await runLane(parts, work, { stop, busy }, () => groups.shift() ?? null, hooks, askToStop)
+          return await runLane(
+            parts,
+            work,
+            { stop, busy, lane },
+            () => groups.shift() ?? null,
+            hooks,
+            askToStop,
+          )
         } catch (error) {
           askToStop()
           throw error
@@ -50,18 +58,18 @@ export function laneTrainer(parts: LaneParts, lanes: number): Trainer {
 }
 
 /**
- * As the process ends at once: Node ends its threads, and onnxruntime, ended in the middle of a run, aborts the whole process. A
- * lane comes out of it at its next block of steps, within a fraction of a second where models are small.
+ * As the process ends at once: Node ends its threads, and onnxruntime, ended while it loads or in the middle of a run, aborts the
+ * whole process. A lane comes out of it at its next block of steps, within a fraction of a second where models are small.
  */
 function waitUntilIdle(lanes: Int32Array<SharedArrayBuffer>): void {
   const deadline = performance.now() + LEAVE_AFTER
   for (;;) {
-    const inside = Atomics.load(lanes, 0)
+    const inside = lanes.findIndex((_, lane) => Atomics.load(lanes, lane) !== 0)
     const left = deadline - performance.now()
-    if (inside === 0) return
+    if (inside === -1) return
     // Killed is better than aborted, which leaves a core dump; files are whole or absent at any moment.
     if (left <= 0) process.kill(process.pid, 'SIGKILL')
-    Atomics.wait(lanes, 0, inside, left)
+    Atomics.wait(lanes, inside, 1, left)
   }
 }
 
@@ -69,12 +77,15 @@ function waitUntilIdle(lanes: Int32Array<SharedArrayBuffer>): void {
 async function runLane(
   { laneFile, runtimeFolder }: LaneParts,
   { data, settings }: TrainingWork,
-  shared: Pick<LaneStart, 'stop' | 'busy'>,
+  shared: Pick<LaneStart, 'stop' | 'busy' | 'lane'>,
   nextGroup: () => readonly TrainingJob[] | null,
   hooks: TrainingHooks,
   askToStop: () => void,
 ): Promise<boolean> {
   const start: LaneStart = { data, settings, ...shared, runtimeFolder }
+  // Inside from its first moment: a thread that is only starting loads onnxruntime before it could say so.
+  const inside = new Int32Array(shared.busy)
+  Atomics.store(inside, shared.lane, 1)
   const worker = new Worker(laneFile, { workerData: start })
   let group: readonly TrainingJob[] = []
   let complete = true
@@ -124,6 +135,7 @@ async function runLane(
     })
     // A lane is never terminated: onnxruntime, interrupted in the middle of a run, takes the whole process down with it.
     worker.on('exit', () => {
+      Atomics.store(inside, shared.lane, 0)
       void handled.then(resolve)
     })
   })

@@ -2,6 +2,7 @@
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { shown } from '../../errors/shown.js'
 import type { ArtifactRecord } from '../../ports/artifact-records.js'
+import { wantedName } from '../../evidence/upload-names.js'
 import type { ArtifactReference } from './fetch-evidence.js'
 
 /** `evidence-{run}-{attempt}-{shard}`: a job that is run again alone leaves the other shards' evidence where it was. */
@@ -12,13 +13,13 @@ const EVIDENCE_NAME = /^evidence-(\d+)-(\d+)-(.+)$/s
  * @throws SeedgateError evidence-not-found, artifact-not-found
  */
 export function evidenceOfRun(runId: number, records: readonly ArtifactRecord[]): ArtifactReference[] {
-  const newest = new Map<string, { readonly attempt: number; readonly record: ArtifactRecord }>()
+  const newest = new Map<string, { readonly order: number; readonly record: ArtifactRecord }>()
   for (const record of records) {
-    const [, run, attempt = '', shard = ''] = EVIDENCE_NAME.exec(record.name) ?? []
+    const { wanted, nth } = wantedName(record.name)
+    const [, run, attempt = '', shard = ''] = EVIDENCE_NAME.exec(wanted) ?? []
     if (run !== String(runId) || record.expired) continue
-    const known = newest.get(shard)
-    if (known === undefined || Number(attempt) > known.attempt)
-      newest.set(shard, { attempt: Number(attempt), record })
+    const order = Number(attempt) * 10 + nth
+    if (order > (newest.get(shard)?.order ?? 0)) newest.set(shard, { order, record })
   }
   if (newest.size === 0) {
     throw new SeedgateError(

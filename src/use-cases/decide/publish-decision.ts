@@ -17,6 +17,7 @@ import type { PublishedVerdict } from '../../report/published.js'
 import { decide, type Decision } from './decide.js'
 import { attestVerdict, type AttestationOutcome, type Attesting } from './attest-verdict.js'
 import { announce, planAnnouncement, type Announced } from './announcement.js'
+import { keepArtifact } from '../keep-artifact.js'
 import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
 import type { TrainingAgain } from './train-again.js'
 
@@ -91,8 +92,10 @@ export async function decideAndKeep(
   const attestation = await attestVerdict(world, decision, request.attest)
   // 4. Kept: what a person approves, and all that it rests on.
   const { artifactName: name, retentionDays } = request
-  const artifact = await world.artifacts.upload({
-    name,
+  // Under this one name, by which the guard finds it: one that was created and not finished needs the next attempt.
+  const artifact = await keepArtifact(world, {
+    names: [name],
+    temporary: join(temporary, 'kept'),
     root: decision.dir,
     files: [
       decision.path,

@@ -19,21 +19,22 @@ export function attestationVoucher({ verifier, ...place }: AttestedFor): Voucher
     name: 'attestation',
     speaksOf: ['origin'],
     async vouch(claim, policy) {
-      return await Promise.resolve(judge(verifier, place, claim, policy))
+      return await judge(verifier, place, claim, policy)
     },
+    under: (file, path) => attestationVoucher({ verifier: verifier.withRoots(file, path), ...place }),
   }
 }
 
-function judge(
+async function judge(
   verifier: AttestationVerifier,
   place: Omit<AttestedFor, 'verifier'>,
   claim: VerdictClaim,
   policy: VouchPolicy,
-): VouchAnswer {
+): Promise<VouchAnswer> {
   const { attestation, run, sha256 } = claim
   if (attestation === null) return { answer: 'not-checked', why: 'there is none beside the verdict' }
-  const checked = verifier.check(attestation)
-  if (checked.outcome === 'unknown-issuer') return { answer: 'not-checked', why: checked.why }
+  const checked = await verifier.check(attestation)
+  if (checked.outcome === 'unknown-root') return { answer: 'not-checked', why: checked.why }
   if (checked.outcome === 'not-genuine') return { answer: 'refused', why: checked.why }
   if (run === null) {
     return { answer: 'refused', why: 'expected a verdict that names its run, got one that names none' }

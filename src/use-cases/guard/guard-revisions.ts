@@ -51,6 +51,7 @@ export async function guardRevisions(
   const trees = { base: treeAt(history, base), head: treeAt(history, head) }
   const guarded = await guardChange({
     ...asked,
+    vouchers: await underRootsOf(recipe, trees.base, asked.vouchers),
     ...trees,
     recipe,
     changed: new Set(changes.map(({ path }) => path)),
@@ -99,10 +100,13 @@ export async function auditRevision(
   const recipe = await policyAt(history, revision, recipePath)
   const recipeOf = async (sha256: string): Promise<LoadedRecipe | null> =>
     sha256 === recipe.sha256 ? recipe : await earlierRecipe(history, revision, recipePath, sha256)
+  const tree = treeAt(history, revision)
+  const vouchers = await underRootsOf(recipe, tree, asked.vouchers)
   const audited = await auditTree({
     ...asked,
+    vouchers,
     recipe,
-    head: treeAt(history, revision),
+    head: tree,
     recipeOf,
     names: async () => await history.paths(revision),
     attributes: attributesAt(history, revision),
@@ -112,6 +116,27 @@ export async function auditRevision(
 
 function attributesAt(history: History, commit: string): ReadAttributes {
   return async (paths) => await history.attributes(commit, paths)
+}
+
+/** The roots are the base's, as the policy is: a change that brings roots of its own would vouch for itself. */
+async function underRootsOf(
+  { recipe, path }: LoadedRecipe,
+  base: LoadTree,
+  vouchers: readonly Voucher[],
+): Promise<readonly Voucher[]> {
+  const root = recipe.flip?.trustedRoot
+  if (root === undefined) return vouchers
+  const bytes = (await base([root]))(root)
+  if (bytes === null) {
+    throw new SeedgateError(
+      'recipe-invalid',
+      `${path}: flip.trustedRoot: expected the file ${root}, got no such file`,
+      {
+        hint: 'commit the file first, in a change of its own: gh attestation trusted-root > FILE',
+      },
+    )
+  }
+  return vouchers.map((voucher) => voucher.under?.(bytes, root) ?? voucher)
 }
 
 /** A workflow's checkout has one local branch only, and the others as they were fetched. */

@@ -1,31 +1,35 @@
 // A run directory, finished or not → an artifact that the gate, or a later attempt, goes on with.
 import { join } from 'node:path'
 import { LOCK_PREFIX } from '../../evidence/layout.js'
+import { uploadNames } from '../../evidence/upload-names.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { ArtifactStore, UploadedArtifact } from '../../ports/artifact-store.js'
-import { PART_ENDING, type Files } from '../../ports/files.js'
+import { PART_ENDING } from '../../ports/files.js'
+import { keepArtifact, type KeepingWorld, type KeptArtifact } from '../keep-artifact.js'
 
 export interface EvidenceUpload {
   readonly out: string
+  /** The wanted name; see {@link uploadNames} for what it may become. */
   readonly name: string
-  /** The repository's own setting where undefined. */
+  /** Default: the repository's own setting. */
   readonly retentionDays: number | undefined
+  /** A folder that is not there yet; it is gone afterwards. */
+  readonly temporary: string
 }
 
 /** @throws SeedgateError artifact-exists, publication-failed; the run directory stays as it is, and the hint says where */
 export async function uploadEvidence(
-  files: Files,
-  artifacts: ArtifactStore,
-  { out, name, retentionDays }: EvidenceUpload,
-): Promise<UploadedArtifact> {
+  world: KeepingWorld,
+  { out, name, retentionDays, temporary }: EvidenceUpload,
+): Promise<KeptArtifact> {
   const paths: string[] = []
-  for await (const { path } of files.list(out))
+  for await (const { path } of world.files.list(out))
     if (!path.startsWith(LOCK_PREFIX) && !path.endsWith(PART_ENDING)) paths.push(join(out, path))
   try {
-    return await artifacts.upload({
-      name,
+    return await keepArtifact(world, {
+      names: uploadNames(name),
       root: out,
       files: paths.sort(),
+      temporary,
       ...(retentionDays === undefined ? {} : { retentionDays }),
     })
   } catch (error) {

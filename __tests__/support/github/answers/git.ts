@@ -54,7 +54,9 @@ function objectHandlers(world: World): Handlers {
     const tree = git
       .tree(sha, recursive)
       .map((entry) => ({ ...entry, url: url(`${entry.type}s`, entry.sha) }))
-    return { status, body: { sha, url: url('trees', sha), truncated: false, tree } }
+    const truncated = tree.length > world.state.longestTree
+    const shown = truncated ? tree.slice(0, world.state.longestTree) : tree
+    return { status, body: { sha, url: url('trees', sha), truncated, tree: shown } }
   }
   return {
     'git/create-blob': ({ body }) => {
