@@ -3,11 +3,15 @@ import type { Account } from './accounts.js'
 
 export interface Comment {
   readonly id: number
+  /** What GraphQL calls it. */
+  readonly nodeId: string
   readonly url: string
   readonly body: string
   /** Null where the account was deleted. */
   readonly author: Account | null
-  /** ISO 8601, UTC. Where `updatedAt` differs, the comment was edited. */
+  /** Name of the app that wrote it in the author's name; null where the author did. */
+  readonly viaApp: string | null
+  /** ISO 8601, UTC, whole seconds. Where `updatedAt` differs, the comment was edited; where it does not, see `lastEdit`. */
   readonly createdAt: string
   readonly updatedAt: string
 }
@@ -31,6 +35,8 @@ export interface StickyOutcome {
 export interface Comments {
   /** All of them, oldest first. */
   all(number: number): Promise<readonly Comment[]>
+  /** When the comment was last edited, ISO 8601; null where it never was. It also knows of an edit within the second of its writing. */
+  lastEdit(comment: Pick<Comment, 'nodeId' | 'url'>): Promise<string | null>
   /** Our one comment with this marker, made or brought up to date; somebody else's with the same marker is not ours. */
   stick(comment: StickyComment): Promise<StickyOutcome>
   /** The same where we have one already; null where there is none, and then none is made. */

@@ -104,6 +104,10 @@ export interface Comment {
   body: string
   readonly createdAt: string
   updatedAt: string
+  /** Null or absent where it was never edited; an edit within the second of its writing leaves `updatedAt` as it was. */
+  editedAt?: string | null
+  /** Name of the app that wrote it in the author's name; null or absent where nobody did. */
+  viaApp?: string | null
 }
 
 export interface Status {

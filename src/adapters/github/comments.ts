@@ -10,20 +10,28 @@ import { fitBody } from './text.js'
 const commentSchema = z
   .object({
     id: z.number(),
+    node_id: z.string().min(1),
     html_url: z.string(),
     body: z.string().nullish(),
     user: accountSchema.nullable(),
+    performed_via_github_app: z.object({ name: z.string() }).nullish(),
     created_at: z.string(),
     updated_at: z.string(),
   })
   .transform((comment): Comment => ({
     id: comment.id,
+    nodeId: comment.node_id,
     url: comment.html_url,
     body: comment.body ?? '',
     author: comment.user,
+    viaApp: comment.performed_via_github_app?.name ?? null,
     createdAt: comment.created_at,
     updatedAt: comment.updated_at,
   }))
+
+const editSchema = z
+  .object({ node: z.object({ lastEditedAt: z.string().nullable() }) })
+  .transform(({ node }) => node.lastEditedAt)
 
 const permission = 'pull-requests: write'
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -38,6 +46,14 @@ export class GitHubComments implements Comments {
   async all(number: number): Promise<readonly Comment[]> {
     const purpose = { what: `list the comments of #${number}`, permission: 'pull-requests: read' }
     return await this.api.list(`GET ${COMMENTS}`, { issue_number: number }, z.array(commentSchema), purpose)
+  }
+
+  async lastEdit({ nodeId, url }: Pick<Comment, 'nodeId' | 'url'>): Promise<string | null> {
+    const query = 'query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt } } }'
+    return await this.api.graphql(query, { id: nodeId }, editSchema, {
+      what: `say when ${url} was last edited`,
+      permission: 'pull-requests: read',
+    })
   }
 
   async stick({ number, marker, body }: StickyComment): Promise<StickyOutcome> {

@@ -81,6 +81,7 @@ function commentHandlers(world: World): Handlers {
       if (body.body.length > BODY_LIMIT) return invalid('IssueComment', BODY_TOO_LONG)
       comment.body = body.body
       comment.updatedAt = timestamp(world)
+      comment.editedAt = comment.updatedAt
       return { status: 200, body: commentBody(world, comment) }
     },
   }
@@ -121,6 +122,21 @@ export function addComment(world: World, issue: number, author: string, body: st
   return comment
 }
 
+/** What GraphQL calls it. */
+export const commentNode = ({ id }: Pick<Comment, 'id'>): string => `IC_${id}`
+
+/** As the description asks for it. */
+function anApp(name: string): object {
+  return {
+    ...{ id: 9, node_id: 'app-9', client_id: 'Iv1.9', slug: name.toLowerCase().replaceAll(' ', '-'), name },
+    owner: { login: 'acme', id: 9, node_id: 'owner-9' },
+    ...{ description: null, external_url: 'https://example.org', html_url: 'https://github.com/apps/app' },
+    ...{ created_at: '2026-01-02T03:04:05Z', updated_at: '2026-01-02T03:04:05Z' },
+    permissions: { issues: 'write' },
+    events: [],
+  }
+}
+
 function commentBody(world: World, comment: Comment): object {
   return laidOver(exampleOf('issues/create-comment', 201), {
     id: comment.id,
@@ -128,6 +144,8 @@ function commentBody(world: World, comment: Comment): object {
     html_url: `${webUrl(world)}/issues/${comment.issue}#issuecomment-${comment.id}`,
     body: comment.body,
     user: account(world, comment.author),
+    node_id: commentNode(comment),
+    performed_via_github_app: comment.viaApp ? anApp(comment.viaApp) : null,
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
   })
