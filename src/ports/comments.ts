@@ -23,10 +23,19 @@ export interface StickyComment {
   readonly marker: string
   /** Markdown. What is beyond the forge's limit is cut off, and the comment then says so. */
   readonly body: string
+  /** Of several runs that have something to say here the newest counts, whichever speaks last. Without it, the last. */
+  readonly revision?: Revision
+}
+
+/** Runs are numbered in the order in which they were started, attempts of a run too. */
+export interface Revision {
+  readonly runId: number
+  readonly attempt: number
 }
 
 export interface StickyOutcome {
-  readonly outcome: 'created' | 'updated' | 'unchanged'
+  /** `superseded`: a newer run has spoken, and its comment stays as it is. */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'superseded'
   readonly url: string
   /** Whether the body had to be cut. */
   readonly cut: boolean
@@ -37,7 +46,10 @@ export interface Comments {
   all(number: number): Promise<readonly Comment[]>
   /** When the comment was last edited, ISO 8601; null where it never was. It also knows of an edit within the second of its writing. */
   lastEdit(comment: Pick<Comment, 'nodeId' | 'url'>): Promise<string | null>
-  /** Our one comment with this marker, made or brought up to date; somebody else's with the same marker is not ours. */
+  /**
+   * Our one comment with this marker, made or brought up to date; somebody else's with the same marker is not ours. Where two jobs
+   * do this at the same time, one comment is left, and it is the newer run's.
+   */
   stick(comment: StickyComment): Promise<StickyOutcome>
   /** The same where we have one already; null where there is none, and then none is made. */
   refresh(comment: StickyComment): Promise<StickyOutcome | null>

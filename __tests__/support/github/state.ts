@@ -6,6 +6,8 @@ export type Level = 'read' | 'write'
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>
 export type Permission =
   | 'actions'
+  // No workflow can give it to its job's token; an app's token may have it.
+  | 'administration'
   | 'attestations'
   | 'contents'
   | 'id-token'
@@ -130,6 +132,8 @@ export interface GitHubState {
   readonly jobTokens: Map<string, Permissions | null>
   /** Settings → Actions → "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests: boolean
+  /** Rules of rulesets, by type, for every branch whose name begins like this. */
+  readonly branchRules: { readonly prefix: string; readonly type: string }[]
   /** Whether the plan has draft pull requests. */
   drafts: boolean
   readonly users: Map<string, User>
@@ -167,6 +171,7 @@ export function newState(owner: string, name: string): GitHubState {
     token: { login: 'github-actions[bot]', permissions: FULL_PERMISSIONS },
     jobTokens: new Map(),
     actionsMayOpenPullRequests: true,
+    branchRules: [],
     drafts: true,
     users: new Map(),
     teams: new Map(),

@@ -74,7 +74,7 @@ describe('an approval that is none leaves no branch and no pull request', () => 
 
   it('D31: the run asked for another verdict before, and the approval may be of that verdict', async () => {
     const jobs = [approveJob('0'.repeat(64)), { ...approveJob(decided.verdictSha256), attempt: 2 }]
-    await open({ attempts: [annStarts, approveJob, annStarts], jobs })
+    await open({ attempts: [annStarts, annStarts], jobs })
     expect(await refusal('approval-refused', { attempt: 2 })).toContain('digest-missing')
     const review = { ...bobApproves, comment: `APPROVE ${decided.verdictSha256.slice(0, 12)}` }
     scene.standIn.state.runs.get(7)!.reviews.push(review)

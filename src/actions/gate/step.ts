@@ -37,8 +37,7 @@ export interface GateStep {
 /** @throws SeedgateError usage-invalid outside a workflow run; runtime-not-found */
 export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: StepLog): Promise<GateStep> {
   const { job, runId, repository, serverUrl, runUrl, forge } = workflowRun(env, inputs.token, log)
-  const [owner = '', name = ''] = repository.split('/')
-  const artifacts = new ActionsArtifactStore()
+  const uploads = new ActionsArtifactStore()
   return {
     inputs,
     job,
@@ -54,12 +53,12 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
       clock: systemClock,
       log,
       forge,
-      artifacts,
+      artifacts: {
+        upload: async (request) => await uploads.upload(request),
+        // By the public interface: the runner's own does not give the artifacts of earlier attempts.
+        download: async (request) => await forge.artifactArchives.download(request),
+      },
       attester: jobAttester(env, serverUrl),
-      artifactsOf: (run) =>
-        run === runId
-          ? artifacts
-          : new ActionsArtifactStore({ token: inputs.token, runId: run, owner, repository: name }),
     },
   }
 }

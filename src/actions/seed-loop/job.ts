@@ -27,21 +27,27 @@ export function runnerJob(env: NodeJS.ProcessEnv, currentFolder: string): Runner
   }
 }
 
-/** Of one shard of one workflow run, whatever the attempt: a later attempt on the same machine finds it. */
-export function defaultRunDirectory({ beside, runId }: RunnerJob, shard: string): string {
-  return join(beside, 'seedgate-runs', `${runId ?? 'local'}-${shard}`)
+/** What a job trains: a workflow run may train several ensembles, and each of them has shards of the same names (D53). */
+export interface TrainedShard {
+  readonly ensemble: string
+  readonly shard: string
+}
+
+/** Of one shard of one ensemble in one workflow run, whatever the attempt: a later attempt on the same machine finds it. */
+export function defaultRunDirectory({ beside, runId }: RunnerJob, { ensemble, shard }: TrainedShard): string {
+  return join(beside, 'seedgate-runs', `${runId ?? 'local'}-${ensemble}-${shard}`)
 }
 
 export function evidenceName(
   { runId, attempt }: Pick<RunnerJob, 'runId' | 'attempt'>,
-  shard: string,
+  { ensemble, shard }: TrainedShard,
 ): string {
-  return `evidence-${runId ?? 'local'}-${attempt}-${shard}`
+  return `evidence-${ensemble}-${runId ?? 'local'}-${attempt}-${shard}`
 }
 
-/** What earlier attempts called theirs, newest first. */
-export function earlierEvidenceNames({ runId, attempt }: RunnerJob, shard: string): string[] {
+/** What earlier attempts called their artifacts, newest first. */
+export function earlierEvidenceNames({ runId, attempt }: RunnerJob, trained: TrainedShard): string[] {
   return Array.from({ length: attempt - 1 }, (_, back) =>
-    evidenceName({ runId, attempt: attempt - 1 - back }, shard),
+    evidenceName({ runId, attempt: attempt - 1 - back }, trained),
   )
 }

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error as annotate, getInput, setOutput, summary } from '@actions/core'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
-import { actionsEarlierEvidence } from '../../adapters/actions/earlier-evidence.js'
 import { plainText, stepLog } from '../../adapters/actions/step-log.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
@@ -17,6 +16,7 @@ import { seedResults } from '../../use-cases/seed-loop/seed-results.js'
 import { uploadEvidence } from '../../use-cases/seed-loop/upload-evidence.js'
 import { VERSION } from '../../version.js'
 import { readInputs } from '../declaration.js'
+import { earlierEvidence } from './earlier.js'
 import { SEED_LOOP } from './interface.js'
 import { evidenceName, runnerJob } from './job.js'
 import { planStep, runStep, type PlannedStep, type StepResult } from './seed-loop.js'
@@ -38,10 +38,11 @@ try {
     job,
     log,
     signal,
-    earlier: actionsEarlierEvidence,
+    earlier: earlierEvidence(inputs, job, log),
     laneFile: LANE_FILE,
   })
-  const name = inputs['artifact-name'] === '' ? evidenceName(job, inputs.shard) : inputs['artifact-name']
+  const trained = { ensemble: step.question.recipe.recipe.ensemble, shard: inputs.shard }
+  const name = inputs['artifact-name'] === '' ? evidenceName(job, trained) : inputs['artifact-name']
   await trainAndUpload(step, name)
 } catch (error) {
   // The annotation is what people see first; the exit status is the same as that of the command line.

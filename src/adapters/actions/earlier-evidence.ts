@@ -19,14 +19,20 @@ export const actionsEarlierEvidence: EarlierEvidence = {
       if (digestMismatch === true) throw mismatch(name)
     } catch (error) {
       await rm(partial, { recursive: true, force: true })
-      if (error instanceof ArtifactNotFoundError) return false
+      if (error instanceof ArtifactNotFoundError) return { outcome: 'absent' }
+      // GitHub lists the artifact of an earlier attempt and answers this for its bytes, where only some jobs are re-run.
+      if (isNotFound(error)) return { outcome: 'unreachable', why: wordsOf(error) }
       throw error instanceof SeedgateError ? error : notRestored(name, error)
     }
     await rmdir(into).catch(() => undefined)
     await rename(partial, into)
-    return true
+    return { outcome: 'restored' }
   },
 }
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const isNotFound = (error: unknown): boolean => /\(404\)|\b404\b.*not.found/i.test(wordsOf(error))
 
 function mismatch(name: string): SeedgateError {
   return new SeedgateError('artifact-mismatch', `artifact ${name}: its bytes are not those of its digest`, {

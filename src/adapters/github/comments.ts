@@ -1,8 +1,9 @@
 // The conversation, and our one comment in it.
 import { z } from 'zod'
 import type { Accounts } from '../../ports/accounts.js'
-import type { Comment, Comments, StickyComment, StickyOutcome } from '../../ports/comments.js'
+import type { Comment, Comments, Revision, StickyComment, StickyOutcome } from '../../ports/comments.js'
 import type { GitHubApi } from './api.js'
+import { GitHubFailure } from './failure.js'
 import { settle } from './settle.js'
 import { accountSchema } from './shapes.js'
 import { fitBody } from './text.js'
@@ -56,10 +57,24 @@ export class GitHubComments implements Comments {
     })
   }
 
-  async stick({ number, marker, body }: StickyComment): Promise<StickyOutcome> {
-    const { text, cut } = fitBody(marker, body)
-    const made = await settle({
-      look: async () => await this.ownWith(number, marker),
+  async stick(comment: StickyComment): Promise<StickyOutcome> {
+    const { number, marker, body, revision } = comment
+    const { text, cut } = fitBody(headOf(marker, revision), body)
+    const before = await this.ownWith(number, marker)
+    const spoken = newest(before)
+    if (spoken !== null && isNewer(spoken, revision)) return { outcome: 'superseded', url: spoken.url, cut }
+    // GitHub swaps a comment's text without looking at the text before, so a newer run's could be lost. A comment of this run nobody
+    // else changes; another run's is left alone, and goes once ours is there.
+    const mine = before.find(({ body: there }) => sameRun(revisionOf(there), revision)) ?? null
+    if (mine === null) return await this.add({ number, marker, text, cut })
+    if (mine.body === text) return { outcome: 'unchanged', url: mine.url, cut }
+    return { outcome: 'updated', url: (await this.update(mine.id, number, marker, text)).url, cut }
+  }
+
+  private async add(it: { number: number; marker: string; text: string; cut: boolean }): Promise<StickyOutcome> {
+    const { number, marker, text, cut } = it
+    const { value: added } = await settle({
+      look: async () => (await this.ownWith(number, marker)).find(({ body }) => body === text) ?? null,
       act: async () =>
         await this.api.ask(`POST ${COMMENTS}`, { issue_number: number, body: text }, commentSchema, {
           what: `comment on #${number}`,
@@ -67,17 +82,26 @@ export class GitHubComments implements Comments {
         }),
       pace: this.api.pace,
     })
-    if (made.value.body === text) {
-      return { outcome: made.acted ? 'created' : 'unchanged', url: made.value.url, cut }
-    }
-    const { url } = await this.update(made.value.id, number, marker, text)
-    return { outcome: 'updated', url, cut }
+    const all = await this.ownWith(number, marker)
+    const kept = newest(all) ?? added
+    for (const { id } of all.filter((one) => one.id !== kept.id)) await this.remove(id, number)
+    if (kept.id === added.id) return { outcome: all.length > 1 ? 'updated' : 'created', url: kept.url, cut }
+    if (kept.body === text || isNewer(kept, revisionOf(text))) return { outcome: 'superseded', url: kept.url, cut }
+    return { outcome: 'updated', url: (await this.update(kept.id, number, marker, text)).url, cut }
+  }
+
+  /** Gone already is as good. */
+  private async remove(id: number, number: number): Promise<void> {
+    const purpose = { what: `remove an older comment of ours on #${number}`, permission }
+    await this.api.tell(`DELETE ${COMMENT}`, { comment_id: id }, purpose).catch((error: unknown) => {
+      if (!(error instanceof GitHubFailure && error.status === 404)) throw error
+    })
   }
 
   async refresh({ number, marker, body }: StickyComment): Promise<StickyOutcome | null> {
     const { text, cut } = fitBody(marker, body)
-    const there = await this.ownWith(number, marker)
-    if (there === null) return null
+    const [there] = await this.ownWith(number, marker)
+    if (there === undefined) return null
     if (there.body === text) return { outcome: 'unchanged', url: there.url, cut }
     const { url } = await this.update(there.id, number, marker, text)
     return { outcome: 'updated', url, cut }
@@ -86,7 +110,7 @@ export class GitHubComments implements Comments {
   private async update(id: number, number: number, marker: string, text: string): Promise<Comment> {
     const { value } = await settle({
       look: async () => {
-        const comment = await this.ownWith(number, marker)
+        const comment = (await this.ownWith(number, marker)).find((one) => one.id === id)
         return comment?.body === text ? comment : null
       },
       act: async () =>
@@ -99,10 +123,41 @@ export class GitHubComments implements Comments {
     return value
   }
 
-  /** The oldest of ours that begins with the marker. */
-  private async ownWith(number: number, marker: string): Promise<Comment | null> {
+  /** All of ours that begin with the marker, oldest first. */
+  private async ownWith(number: number, marker: string): Promise<readonly Comment[]> {
     const own = await this.accounts.own()
     const comments = await this.all(number)
-    return comments.find(({ body, author }) => author?.login === own && body.startsWith(marker)) ?? null
+    return comments.filter(({ body, author }) => author?.login === own && body.startsWith(marker))
   }
+}
+
+function headOf(marker: string, revision: Revision | undefined): string {
+  if (revision === undefined) return marker
+  return `${marker}\n<!-- seedgate:run ${revision.runId} attempt ${revision.attempt} -->`
+}
+
+/** Undefined where the comment says none: then it is older than any. */
+function revisionOf(body: string): Revision | undefined {
+  const [, run, attempt] = /^<!--[^\n]*-->\r?\n<!-- seedgate:run (\d+) attempt (\d+) -->/.exec(body) ?? []
+  return run === undefined ? undefined : { runId: Number(run), attempt: Number(attempt) }
+}
+
+const sameRun = (a: Revision | undefined, b: Revision | undefined): boolean => a?.runId === b?.runId
+
+function isNewer({ body }: Pick<Comment, 'body'>, revision: Revision | undefined): boolean {
+  return revision !== undefined && order(revisionOf(body), revision) > 0
+}
+
+function order(a: Revision | undefined, b: Revision | undefined): number {
+  return (a?.runId ?? 0) - (b?.runId ?? 0) || (a?.attempt ?? 0) - (b?.attempt ?? 0)
+}
+
+/** Of the newest run; of several of that run the oldest, which every job that looks takes to be the one. */
+function newest(comments: readonly Comment[]): Comment | null {
+  const [first, ...others] = comments
+  if (first === undefined) return null
+  return others.reduce(
+    (best, one) => (order(revisionOf(one.body), revisionOf(best.body)) > 0 ? one : best),
+    first,
+  )
 }

@@ -4,18 +4,25 @@ import { shown } from '../../errors/shown.js'
 import type { ArtifactRecord } from '../../ports/artifact-records.js'
 import type { ArtifactReference } from './fetch-evidence.js'
 
-/** `evidence-{run}-{attempt}-{shard}`: a job that is run again alone leaves the other shards' evidence where it was. */
-const EVIDENCE_NAME = /^evidence-(\d+)-(\d+)-(.+)$/s
+/** After `evidence-{ensemble}-{run}-`: a job that is re-run alone leaves the other shards' evidence where it was. */
+const ATTEMPT_AND_SHARD = /^(\d+)-(.+)$/s
 
 /**
  * In code-unit order of shard. A name is no proof of anything: what is in an artifact is judged as foreign.
+ * @param ensemble of the recipe: a run may train several ensembles, whose shards have the same names (D53)
  * @throws SeedgateError evidence-not-found, artifact-not-found
  */
-export function evidenceOfRun(runId: number, records: readonly ArtifactRecord[]): ArtifactReference[] {
+export function evidenceOfRun(
+  ensemble: string,
+  runId: number,
+  records: readonly ArtifactRecord[],
+): ArtifactReference[] {
+  const prefix = `evidence-${ensemble}-${runId}-`
   const newest = new Map<string, { readonly attempt: number; readonly record: ArtifactRecord }>()
   for (const record of records) {
-    const [, run, attempt = '', shard = ''] = EVIDENCE_NAME.exec(record.name) ?? []
-    if (run !== String(runId) || record.expired) continue
+    if (!record.name.startsWith(prefix) || record.expired) continue
+    const [, attempt = '', shard] = ATTEMPT_AND_SHARD.exec(record.name.slice(prefix.length)) ?? []
+    if (shard === undefined) continue
     const known = newest.get(shard)
     if (known === undefined || Number(attempt) > known.attempt)
       newest.set(shard, { attempt: Number(attempt), record })
@@ -23,7 +30,7 @@ export function evidenceOfRun(runId: number, records: readonly ArtifactRecord[])
   if (newest.size === 0) {
     throw new SeedgateError(
       'evidence-not-found',
-      `run ${runId}: expected artifacts named evidence-${runId}-{attempt}-{shard}, got ${records.length} others`,
+      `run ${runId}: expected artifacts named ${prefix}{attempt}-{shard}, got ${records.length} other artifacts`,
       { hint: 'let the seed loop run first, or name the evidence: evidence-artifact-ids, or evidence-path' },
     )
   }

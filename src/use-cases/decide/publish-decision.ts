@@ -16,6 +16,7 @@ import type { PublishedVerdict } from '../../report/published.js'
 import { decide, type Decision } from './decide.js'
 import { attestVerdict, type AttestationOutcome, type Attesting } from './attest-verdict.js'
 import { announce, planAnnouncement, type Announced } from './announcement.js'
+import { foreseePromotion, type SettingsForge } from './foresee-promotion.js'
 import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
 
 export interface DecisionWorld {
@@ -28,7 +29,7 @@ export interface DecisionWorld {
   readonly artifacts: ArtifactStore
   /** Null where this job may not sign. */
   readonly attester: Attester | null
-  readonly forge: Pick<Forge, 'attestations' | 'comments' | 'trackingIssues' | 'pullRequests'>
+  readonly forge: Pick<Forge, 'attestations' | 'comments' | 'trackingIssues' | 'pullRequests'> & SettingsForge
 }
 
 export interface DecisionRequest {
@@ -95,11 +96,16 @@ export async function decideAndKeep(
     ],
     ...(retentionDays === undefined ? {} : { retentionDays }),
   })
+  const { flip, ensemble } = recipe.recipe
+  const { verdict, sha256 } = decision
+  const promotable = flip !== undefined && verdict.verdict === 'PROMOTE' && verdict.policy.members !== 'absent'
   const published = {
     report: decision.report,
     runUrl: request.runUrl,
     artifactUrl: request.artifactUrl(artifact.id),
-    flip: recipe.recipe.flip,
+    flip,
+    // 5. What would stop the promotion anyway, so that nobody approves in vain.
+    foreseen: promotable ? await foreseePromotion(world.forge, flip, ensemble, sha256) : null,
   }
   return { decision, artifact, attestation, published }
 }

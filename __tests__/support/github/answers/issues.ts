@@ -6,7 +6,7 @@ import { account, repositoryUrl, timestamp, webUrl, type World } from '../world.
 import { BODY_LIMIT, BODY_TOO_LONG, labelBody } from './pulls.js'
 
 export function issueHandlers(world: World): Handlers {
-  return { ...issueItself(world), ...commentHandlers(world), ...labelHandlers(world) }
+  return { ...issueItself(world), ...commentHandlers(world), ...deleteHandler(world), ...labelHandlers(world) }
 }
 
 function issueItself(world: World): Handlers {
@@ -87,6 +87,17 @@ function commentHandlers(world: World): Handlers {
   }
 }
 
+function deleteHandler({ state }: World): Handlers {
+  return {
+    'issues/delete-comment': ({ path }) => {
+      const index = state.comments.findIndex(({ id }) => id === path.comment_id)
+      if (index < 0) return notFound()
+      state.comments.splice(index, 1)
+      return { status: 204 }
+    },
+  }
+}
+
 function labelHandlers(world: World): Handlers {
   const { state } = world
   const body = (names: Iterable<string>): object[] => [...names].map((name, i) => labelBody(world, name, i))
@@ -116,7 +127,7 @@ function labelNames(asked: unknown): string[] {
 /** For tests too: somebody's comment. */
 export function addComment(world: World, issue: number, author: string, body: string): Comment {
   const at = timestamp(world)
-  const id = world.state.comments.length + 1
+  const id = Math.max(0, ...world.state.comments.map((one) => one.id)) + 1
   const comment: Comment = { id, issue, author, body, createdAt: at, updatedAt: at }
   world.state.comments.push(comment)
   return comment
