@@ -70,8 +70,7 @@ export function answerResults(
       const named = shelf.list(runId).filter(({ name }) => name === body.name)
       const artifact = named.find((one) => one.attempt === attempt)
       // It is listed, and not given: the public interface gives it.
-      if (artifact === undefined && named.length > 0)
-        return twirp(404, 'not_found', 'workflow run not found')
+      if (artifact === undefined && named.length > 0) return twirp(404, 'not_found', 'workflow run not found')
       if (artifact === undefined) return twirp(404, 'not_found', 'artifact not found')
       return { status: 200, body: { signed_url: shelf.downloadUrl(artifact) } }
     }

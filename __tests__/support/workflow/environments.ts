@@ -16,7 +16,9 @@ export type WhileWaiting = (waiting: Waiting) => void | Promise<void>
 /** GitHub takes no review from who started this attempt, where the environment says so. */
 function refuseStarter({ reviews, attempts }: Run, from: number): void {
   const starter = attempts.at(-1)?.triggeringActor
-  const own = reviews.findIndex(({ user, state }, index) => index >= from && state === 'approved' && user === starter)
+  const own = reviews.findIndex(
+    ({ user, state }, index) => index >= from && state === 'approved' && user === starter,
+  )
   if (own >= 0) reviews.splice(own, 1)
 }
 

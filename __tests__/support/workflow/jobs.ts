@@ -17,7 +17,9 @@ export interface WorkflowEnd {
   /** As the list of runs shows it. */
   readonly name: string
   readonly conclusion: Exclude<Result, 'skipped'>
-  readonly jobs: Readonly<Record<string, JobEnd & { readonly called: WorkflowEnd | null; readonly calledLegs: CalledLegs }>>
+  readonly jobs: Readonly<
+    Record<string, JobEnd & { readonly called: WorkflowEnd | null; readonly calledLegs: CalledLegs }>
+  >
   /** Those of `workflow_call`. */
   readonly outputs: Mapping
 }
@@ -163,8 +165,12 @@ async function callWorkflow(
       return await runJobs(scene, called, inside, `${prefix}${name} / `, before)
     }),
   )
-  const conclusion = (['failure', 'waiting'] as const).find((one) => ends.some((end) => end.conclusion === one))
-  const outputs = ends.flatMap((end) => Object.entries(end.outputs).map(([key, one]) => [key, asText(one)] as const))
+  const conclusion = (['failure', 'waiting'] as const).find((one) =>
+    ends.some((end) => end.conclusion === one),
+  )
+  const outputs = ends.flatMap((end) =>
+    Object.entries(end.outputs).map(([key, one]) => [key, asText(one)] as const),
+  )
   const result = conclusion ?? 'success'
   return {
     ...notRun(planned, result, worst([{ past }, { past: statusOf(result) }])),

@@ -22,7 +22,11 @@ export function isChosen({ what }: Rerun, { result, legs, waitsAs }: Earlier): b
 }
 
 /** Legs of a matrix that were done stay done, where only what failed is chosen. */
-export function keptLegs(rerun: Rerun | null, earlier: Earlier | null, fresh: boolean): ReadonlyMap<number, LegEnd> {
+export function keptLegs(
+  rerun: Rerun | null,
+  earlier: Earlier | null,
+  fresh: boolean,
+): ReadonlyMap<number, LegEnd> {
   if (rerun === null || earlier === null || fresh || rerun.what === 'all') return new Map()
   const { what } = rerun
   return new Map(

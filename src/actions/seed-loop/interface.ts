@@ -1,7 +1,17 @@
 // What the seed-loop action takes and gives.
 import { PROVIDER_CHOICES } from '../../adapters/onnxruntime/open-trainer.js'
 import type { ActionDeclaration } from '../declaration.js'
-import { artifactName, choice, count, flag, optionalToken, part, path, seedList, text } from '../input-types.js'
+import {
+  artifactName,
+  choice,
+  count,
+  flag,
+  optionalToken,
+  part,
+  path,
+  seedList,
+  text,
+} from '../input-types.js'
 
 /** Five days: as long as a job on a self-hosted runner may take. */
 const MOST_MINUTES = 7200
@@ -39,8 +49,7 @@ export const SEED_LOOP = {
         '`auto`: go on with what an earlier attempt of this very workflow run left, on this machine or in its artifact. `true`: also with another run of the same recipe and corpus in `out-dir`. `false`: never.',
     }),
     'artifact-name': artifactName(200, {
-      description:
-        'Name of the evidence artifact. Default: `evidence-{ensemble}-{run}-{attempt}-{shard}`.',
+      description: 'Name of the evidence artifact. Default: `evidence-{ensemble}-{run}-{attempt}-{shard}`.',
     }),
     'retention-days': count(1, 400, {
       description: 'Days that the artifact is kept; the repository’s setting where left out.',

@@ -38,6 +38,14 @@ const permission = 'pull-requests: write'
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 
+interface NewComment {
+  readonly number: number
+  readonly marker: string
+  readonly text: string
+  readonly cut: boolean
+  readonly before: readonly Comment[]
+}
+
 export class GitHubComments implements Comments {
   constructor(
     private readonly api: GitHubApi,
@@ -66,15 +74,20 @@ export class GitHubComments implements Comments {
     // GitHub swaps a comment's text without looking at the text before, so a newer run's could be lost. A comment of this run nobody
     // else changes; another run's is left alone, and goes once ours is there.
     const mine = before.find(({ body: there }) => sameRun(revisionOf(there), revision)) ?? null
-    if (mine === null) return await this.add({ number, marker, text, cut })
+    if (mine === null) return await this.add({ number, marker, text, cut, before })
     if (mine.body === text) return { outcome: 'unchanged', url: mine.url, cut }
     return { outcome: 'updated', url: (await this.update(mine.id, number, marker, text)).url, cut }
   }
 
-  private async add(it: { number: number; marker: string; text: string; cut: boolean }): Promise<StickyOutcome> {
-    const { number, marker, text, cut } = it
+  /** @param before ours, as they were just now */
+  private async add({ number, marker, text, cut, before }: NewComment): Promise<StickyOutcome> {
+    let looked: readonly Comment[] | null = before
     const { value: added } = await settle({
-      look: async () => (await this.ownWith(number, marker)).find(({ body }) => body === text) ?? null,
+      look: async () => {
+        const there = looked ?? (await this.ownWith(number, marker))
+        looked = null
+        return there.find(({ body }) => body === text) ?? null
+      },
       act: async () =>
         await this.api.ask(`POST ${COMMENTS}`, { issue_number: number, body: text }, commentSchema, {
           what: `comment on #${number}`,
@@ -86,7 +99,8 @@ export class GitHubComments implements Comments {
     const kept = newest(all) ?? added
     for (const { id } of all.filter((one) => one.id !== kept.id)) await this.remove(id, number)
     if (kept.id === added.id) return { outcome: all.length > 1 ? 'updated' : 'created', url: kept.url, cut }
-    if (kept.body === text || isNewer(kept, revisionOf(text))) return { outcome: 'superseded', url: kept.url, cut }
+    if (kept.body === text || isNewer(kept, revisionOf(text)))
+      return { outcome: 'superseded', url: kept.url, cut }
     return { outcome: 'updated', url: (await this.update(kept.id, number, marker, text)).url, cut }
   }
 

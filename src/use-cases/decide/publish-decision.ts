@@ -98,7 +98,8 @@ export async function decideAndKeep(
   })
   const { flip, ensemble } = recipe.recipe
   const { verdict, sha256 } = decision
-  const promotable = flip !== undefined && verdict.verdict === 'PROMOTE' && verdict.policy.members !== 'absent'
+  const promotable =
+    flip !== undefined && verdict.verdict === 'PROMOTE' && verdict.policy.members !== 'absent'
   const published = {
     report: decision.report,
     runUrl: request.runUrl,

@@ -6,7 +6,12 @@ import { account, repositoryUrl, timestamp, webUrl, type World } from '../world.
 import { BODY_LIMIT, BODY_TOO_LONG, labelBody } from './pulls.js'
 
 export function issueHandlers(world: World): Handlers {
-  return { ...issueItself(world), ...commentHandlers(world), ...deleteHandler(world), ...labelHandlers(world) }
+  return {
+    ...issueItself(world),
+    ...commentHandlers(world),
+    ...deleteHandler(world),
+    ...labelHandlers(world),
+  }
 }
 
 function issueItself(world: World): Handlers {
@@ -137,10 +142,10 @@ export function addComment(world: World, issue: number, author: string, body: st
 export const commentNode = ({ id }: Pick<Comment, 'id'>): string => `IC_${id}`
 
 /** As the description asks for it. */
-function anApp(name: string): object {
+function anApp(world: World, { viaApp: name = '', author }: Comment): object {
   return {
-    ...{ id: 9, node_id: 'app-9', client_id: 'Iv1.9', slug: name.toLowerCase().replaceAll(' ', '-'), name },
-    owner: { login: 'acme', id: 9, node_id: 'owner-9' },
+    ...{ id: 9, node_id: 'app-9', client_id: 'Iv1.9', slug: name?.toLowerCase().replaceAll(' ', '-'), name },
+    owner: account(world, author),
     ...{ description: null, external_url: 'https://example.org', html_url: 'https://github.com/apps/app' },
     ...{ created_at: '2026-01-02T03:04:05Z', updated_at: '2026-01-02T03:04:05Z' },
     permissions: { issues: 'write' },
@@ -156,7 +161,7 @@ function commentBody(world: World, comment: Comment): object {
     body: comment.body,
     user: account(world, comment.author),
     node_id: commentNode(comment),
-    performed_via_github_app: comment.viaApp ? anApp(comment.viaApp) : null,
+    performed_via_github_app: comment.viaApp ? anApp(world, comment) : null,
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
   })
