@@ -163,7 +163,7 @@ export const EVERY_APPROVAL_REFUSAL: Readonly<Record<RefusalCode, PlantedRefusal
   'review-not-approved': { options: reviewed({ state: 'skipped' }) },
   'review-of-another-job': { options: { jobs: [approveJob('0'.repeat(64))] } },
   'review-beside-bypass': {
-    options: { reviews: [{ ...bobApproves, state: 'skipped', user: 'ann' }, bobApproves] },
+    options: { reviews: [bobApproves, { ...bobApproves, state: 'skipped', user: 'ann' }] },
     also: ['review-not-approved'],
   },
   'digest-missing': {

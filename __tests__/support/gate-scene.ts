@@ -8,7 +8,6 @@ import { nodeFiles } from '../../src/adapters/node/files.js'
 import { foreignFiles } from '../../src/adapters/node/foreign-files.js'
 import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
 import { promote, type Promoted, type PromotionRequest } from '../../src/use-cases/promote/promote.js'
-import { verdictArtifactName } from '../../src/use-cases/decide/verdict-artifact.js'
 import { scratchFiles } from '../../src/use-cases/scratch-registry.js'
 import { decideOn } from './decision.js'
 import { digestOf, type StoredArtifact } from './github/artifact-shelf.js'
@@ -48,7 +47,10 @@ export async function decidedRun(
   attempt: { readonly runId: number; readonly attempt: number } = { runId: RUN_ID, attempt: 1 },
 ): Promise<DecidedRun> {
   const run = await writeRun(folder, { ...plant, recipe: flipRecipe(keys) }, FLIP_SEEDS)
-  const { verdict, path, sha256 } = await decideOn(run, { named: 'artifact 1', job: { ...REPOSITORY, ...attempt } })
+  const { verdict, path, sha256 } = await decideOn(run, {
+    named: 'artifact 1',
+    job: { ...REPOSITORY, ...attempt },
+  })
   const names = [path.slice(run.dir.length + 1), ...Object.keys(verdict.evidence)]
   const entries = names.map(async (name) => ({ name, content: await nodeFiles.read(join(run.dir, name)) }))
   return { run, archive: zipOf([...(await Promise.all(entries)), ...beside]), verdictSha256: sha256 }
@@ -61,6 +63,8 @@ export interface SceneOptions {
   readonly reviews?: readonly Review[]
   readonly runId?: number
   readonly jobs?: readonly Job[]
+  /** Of the verdict; by default one that no decide of the scene gives. */
+  readonly artifactName?: string
 }
 
 export const bobApproves: Review = {
@@ -111,7 +115,7 @@ export class GateScene {
       reviews: [...(options.reviews ?? [bobApproves])],
       jobs: [...(options.jobs ?? [approveJob(decided.verdictSha256)])],
     })
-    const artifact = standIn.artifacts.put(runId, verdictArtifactName('tiny_v1', runId, 1), decided.archive)
+    const artifact = standIn.artifacts.put(runId, options.artifactName ?? 'decided-before', decided.archive)
     return new GateScene(own, standIn, decided, base, artifact)
   }
 

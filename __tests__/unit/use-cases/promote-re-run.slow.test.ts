@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { vouchersOf } from '../../../src/actions/guard/vouchers.js'
 import { connectGitHub } from '../../../src/adapters/github/connect.js'
 import type { VouchPolicy } from '../../../src/ports/vouchers.js'
+import { verdictArtifactName } from '../../../src/use-cases/decide/verdict-artifact.js'
 import type { Promoted } from '../../../src/use-cases/promote/promote.js'
 import {
   annStarts,
@@ -15,6 +16,7 @@ import {
   NOTHING,
   RUN_ID,
   type DecidedRun,
+  type SceneOptions,
 } from '../../support/gate-scene.js'
 import { TEST_PACE, TEST_TOKEN } from '../../support/github/connected.js'
 import { says, type AnyOperation } from '../../support/github/faults.js'
@@ -35,6 +37,13 @@ afterEach(async () => {
   await scene.close()
 })
 
+/** By the name under which the guard looks for it. */
+const open = async (options: SceneOptions = {}): Promise<GateScene> =>
+  (scene = await GateScene.open(folder, decided, {
+    artifactName: verdictArtifactName('tiny_v1', RUN_ID, 1),
+    ...options,
+  }))
+
 const WRITES = [
   'git/create-ref',
   'graphql/createCommitOnBranch',
@@ -48,7 +57,7 @@ const WHEN = ['before', 'after'] as const
 
 /** The first attempt: bob has approved, and promote fails at this write, before it is done or when it is. */
 async function fails(write: AnyOperation, when: (typeof WHEN)[number]): Promise<void> {
-  scene = await GateScene.open(folder, decided)
+  await open()
   addUser(scene.standIn.state, { id: 106, login: 'carol', type: 'User', permission: 'write' })
   const abort = new AbortController()
   if (when === 'before') scene.standIn.fault(write, says(403, 'Resource not accessible by integration'))
@@ -194,7 +203,7 @@ describe('a refusal’s hint, followed to the letter', () => {
     const bobStarts = { actor: 'ann', triggeringActor: 'bob' }
     // decide failed in attempt 1, bob re-ran it, and then approved what he had started.
     const jobs = [{ ...approveJob(decided.verdictSha256), attempt: 2 }]
-    scene = await GateScene.open(folder, decided, { attempts: [annStarts, bobStarts], jobs })
+    await open({ attempts: [annStarts, bobStarts], jobs })
     addUser(scene.standIn.state, { id: 106, login: 'carol', type: 'User', permission: 'write' })
     scene.standIn.state.environments[0] = {
       ...scene.standIn.state.environments[0]!,
@@ -213,7 +222,7 @@ describe('a refusal’s hint, followed to the letter', () => {
 
   it('leads from a review that may be of another verdict to one that names this', async () => {
     const jobs = [approveJob('0'.repeat(64)), { ...approveJob(decided.verdictSha256), attempt: 2 }]
-    scene = await GateScene.open(folder, decided, { attempts: [annStarts, annStarts], jobs })
+    await open({ attempts: [annStarts, annStarts], jobs })
     expect(await refusedWith('digest-missing')).toContain(thisJob())
     const { approval } = await approveAgain('ann', 'bob', `APPROVE ${decided.verdictSha256.slice(0, 12)}`)
     expect(approval).toMatchObject({ digest_given: true, run: { attempt: 2 } })
@@ -222,7 +231,7 @@ describe('a refusal’s hint, followed to the letter', () => {
 
   it('leads from a bypass to a review', async () => {
     const bypass = { ...bobApproves, state: 'skipped', user: 'ann' }
-    scene = await GateScene.open(folder, decided, { reviews: [bypass] })
+    await open({ reviews: [bypass] })
     expect(await refusedWith('review-not-approved')).toContain(thisJob())
     await expect(approveAgain('ann', 'bob')).rejects.toThrow('review-beside-bypass')
     const { approval } = await approveAgain('ann', 'bob', decided.verdictSha256.slice(0, 12))
@@ -231,7 +240,7 @@ describe('a refusal’s hint, followed to the letter', () => {
   }, 120_000)
 
   it('leads from an environment that asked nobody to a review', async () => {
-    scene = await GateScene.open(folder, decided, { reviews: [] })
+    await open({ reviews: [] })
     expect(await refusedWith('review-missing')).toContain(thisJob())
     expectOneDraftApprovedBy('bob', await approveAgain('ann', 'bob'))
   }, 120_000)
