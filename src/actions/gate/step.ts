@@ -79,7 +79,7 @@ async function runtimeFolder(inputs: GateInputs, job: RunnerJob, log: StepLog): 
 }
 
 /** Of the pull request where there is one: GITHUB_REF is then its merge. */
-function branchOf(env: NodeJS.ProcessEnv): string | null {
+export function branchOf(env: NodeJS.ProcessEnv): string | null {
   const head = env['GITHUB_HEAD_REF'] ?? ''
   return head === '' ? (/^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null) : head
 }

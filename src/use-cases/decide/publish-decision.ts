@@ -117,15 +117,16 @@ export async function tellEverybody(
   request: DecisionRequest,
   published: PublishedVerdict,
 ): Promise<Announced> {
-  const number = request.comment ? await audienceOf(forge, request) : null
+  const number = request.comment ? await pullOfRun(forge, request) : null
   if (request.comment && number === null) log.info('there is no open pull request to comment on')
   const steps = planAnnouncement(published, { ...request, number })
   return await announce(forge, steps)
 }
 
-async function audienceOf(
-  { pullRequests }: DecisionWorld['forge'],
-  { pullNumber, branch }: DecisionRequest,
+/** What is commented on: the pull request that is named, or the oldest open one of the branch; null where there is neither. */
+export async function pullOfRun(
+  { pullRequests }: Pick<Forge, 'pullRequests'>,
+  { pullNumber, branch }: Pick<DecisionRequest, 'pullNumber' | 'branch'>,
 ): Promise<number | null> {
   if (pullNumber !== null || branch === null) return pullNumber
   const numbers = (await pullRequests.openFrom(branch)).map(({ number }) => number)
