@@ -123,7 +123,11 @@ describe('is vouched for by nobody', () => {
     const said = verdictOn(await guard(await flip(forged)))
     expect(said).toContain(`review-of-another-job: run 7: expected a job "Approve ${verdictDigest(forged)}"`)
     // Not even where a job of that name went through.
-    scene!.standIn.state.runs.get(7)?.jobs.push(approveJob(verdictDigest(forged)))
+    const run = scene!.standIn.state.runs.get(7)!
+    run.jobs.push(approveJob(verdictDigest(forged)))
+    expect(verdictOn(await guard(await flip(forged)))).toContain('digest-missing')
+    // And not where the reviewer wrote its digest.
+    run.reviews.push({ ...bobApproves, comment: verdictDigest(forged).slice(0, 12) })
     expect(verdictOn(await guard(await flip(forged)))).toContain(
       `expected sha256 ${verdictDigest(forged)}, got ${verdictDigest(promotion)}`,
     )
@@ -192,6 +196,53 @@ describe('is vouched for by nobody', () => {
     await open()
     scene!.standIn.state.token = { login: 'github-actions[bot]', permissions: { contents: 'read' } }
     expect(verdictOn(await guard(flipped))).toContain('add "actions: read" to the job')
+  })
+})
+
+/** Weeks later the reviewer of then re-runs all jobs: another verdict, and nobody has approved that yet, or carol has. */
+const reRunByTheApprover: SpoiledScene = {
+  run: {
+    attempts: [annStarts, { actor: 'ann', triggeringActor: 'bob' }],
+    jobs: [
+      approveJob(verdictDigest(promotion)),
+      { ...approveJob('0'.repeat(64)), attempt: 2, conclusion: null },
+    ],
+  },
+}
+
+describe('a run that was re-run since (D51)', () => {
+  it.each<[string, SpoiledScene]>([
+    ['by somebody', { run: { attempts: [annStarts, annStarts] } }],
+    ['by the approver', { run: { attempts: [annStarts, { actor: 'ann', triggeringActor: 'bob' }] } }],
+    ['whole, by the approver', reRunByTheApprover],
+    [
+      'whole, and approved again by somebody else, whom GitHub lists first',
+      { run: { ...reRunByTheApprover.run, reviews: [{ ...bobApproves, user: 'ann' }, bobApproves] } },
+    ],
+    [
+      'and its approval alone, which then failed',
+      {
+        run: {
+          attempts: [annStarts, { actor: 'ann', triggeringActor: 'bob' }],
+          jobs: [
+            { ...approveJob(verdictDigest(promotion)), attempt: 2, conclusion: 'failure' },
+            approveJob(verdictDigest(promotion)),
+          ],
+        },
+      },
+    ],
+  ])('keeps its promotion vouched for: %s', async (_what, spoiled) => {
+    await open(spoiled)
+    expect(verdictOn(await guard(flipped))).toBe('passes')
+  })
+
+  it('does not make a starter’s approval count that was given in a later attempt', async () => {
+    const jobs = [
+      { ...approveJob(verdictDigest(promotion)), conclusion: 'failure' as const },
+      { ...approveJob(verdictDigest(promotion)), attempt: 2 },
+    ]
+    await open({ run: { attempts: [annStarts, { actor: 'ann', triggeringActor: 'bob' }], jobs } })
+    expect(verdictOn(await guard(flipped))).toContain('approver-is-starter')
   })
 })
 
@@ -290,12 +341,6 @@ describe('the run alone', () => {
       { run: { attempts: [{ actor: 'bob', triggeringActor: 'bob' }] } },
       'refused',
       'approver-is-starter',
-    ],
-    [
-      'a run that was started again, whose review names no digest',
-      { run: { attempts: [annStarts, annStarts] } },
-      'vouched',
-      'digest-missing',
     ],
     ['a run without artifacts', { archive: null }, 'vouched', 'is not there (any more)'],
     [
@@ -429,10 +474,16 @@ describe('the audit', () => {
   it.each<[string, SpoiledScene]>([
     ['its run is gone', { run: null }],
     ['its artifact is gone', { archive: null }],
-    ['its run was started again since', { run: { attempts: [annStarts, annStarts] } }],
   ])('is no drift where %s: it can no longer be looked up, and says so', async (_what, spoiled) => {
     await open(spoiled)
     expect(await audit(flipped)).toMatchObject({ findings: [], vouching: { state: 'not-checked' } })
+  })
+
+  it('sees the approval of an earlier attempt where its artifact is hidden by now (D51)', async () => {
+    await open({ ...reRunByTheApprover, archive: null })
+    const { findings, vouching } = await audit(flipped)
+    expect([findings, vouching?.state]).toEqual([[], 'not-checked'])
+    expect(vouching?.answers[1]).toMatchObject({ answer: 'vouched', detail: expect.stringContaining('bob') })
   })
 
   it('is no drift where the environment is another by now', async () => {

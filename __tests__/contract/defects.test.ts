@@ -15,9 +15,10 @@ const rows = [...page.matchAll(/^\| (D\d+) \|(.*)\|(.*)\|$/gm)].map(([, number =
   return { number, codes: [...ends.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code = '']) => code) }
 })
 
-it('they are numbered without a gap', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(42)
-  expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => `D${index + 1}`))
+it('they stand in the order of their numbers, each once', () => {
+  const numbers = rows.map(({ number }) => Number(number.slice(1)))
+  expect(numbers.length).toBeGreaterThan(0)
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
 })
 
 it('each is in the name of a test', () => {

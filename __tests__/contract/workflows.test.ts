@@ -57,7 +57,7 @@ describe('the retraining workflow', () => {
   })
 
   it('lets whatever trains write nothing', () => {
-    expect(jobs['seeds']?.permissions).toEqual({ contents: 'read' })
+    expect(jobs['seeds']?.permissions).toEqual({ contents: 'read', actions: 'read' })
   })
 
   it('asks for approval in a job that holds nothing and that nobody waits for', () => {

@@ -20,7 +20,7 @@ import { GitHubStandIn } from '../support/github/stand-in.js'
 import { zipOf } from '../support/zip.js'
 
 const RUN = 7
-const WANTED = `evidence-${RUN}-1-1-of-1`
+const WANTED = `evidence-tiny_v1-${RUN}-1-1-of-1`
 /** Every failure of the client itself is over by then: it waits 3 s before its first second try. */
 const PATIENCE: ArtifactPatience = { upload: 6_000, download: 6_000, look: 6_000, pause: 10 }
 /** Two uploads, each followed by a look and perhaps by a download. */
@@ -104,9 +104,9 @@ describe('one call of an upload', () => {
         const begun = Date.now()
         const kept = await upload()
         expect(Date.now() - begun).toBeLessThan(LATEST)
-        const [found] = evidenceOfRun(RUN, records())
+        const [found] = evidenceOfRun('tiny_v1', RUN, records())
         expect(found?.digest).toBe(standIn.artifacts.find(kept.id)?.digest)
-        expect(evidenceOfRun(RUN, records())).toHaveLength(1)
+        expect(evidenceOfRun('tiny_v1', RUN, records())).toHaveLength(1)
         expect(kept.digest).toBe(standIn.artifacts.find(kept.id)?.digest)
       },
     )
@@ -124,7 +124,7 @@ describe('every call of an upload', () => {
         expect(Date.now() - begun).toBeLessThan(LATEST)
         // The work was done though no answer came: then it is found. Otherwise the error is ours and says where the evidence is.
         if (!(end instanceof Error)) {
-          expect(evidenceOfRun(RUN, records())).toEqual([{ id: end.id, digest: end.digest }])
+          expect(evidenceOfRun('tiny_v1', RUN, records())).toEqual([{ id: end.id, digest: end.digest }])
           return
         }
         expect(end.code).toMatch(/^(artifact-exists|publication-failed)$/)
@@ -138,7 +138,7 @@ describe('every call of an upload', () => {
     await errorOf(upload, 'publication-failed')
     const kept = await upload()
     expect(kept.name).toBe(`${WANTED}~3`)
-    expect(evidenceOfRun(RUN, records()).map(({ id }) => id)).toEqual([kept.id])
+    expect(evidenceOfRun('tiny_v1', RUN, records()).map(({ id }) => id)).toEqual([kept.id])
   })
 })
 

@@ -9,7 +9,6 @@ import { flipBranch } from '../../src/registry/flip-message.js'
 import type { FlipRefusal } from '../../src/registry/flip-refused.js'
 import { aModel, sha256 } from './a-promotion.js'
 import {
-  annStarts,
   approveJob,
   bobApproves,
   REGISTRY_PATH,
@@ -164,7 +163,13 @@ export const EVERY_APPROVAL_REFUSAL: Readonly<Record<RefusalCode, PlantedRefusal
   },
   'review-not-approved': { options: reviewed({ state: 'skipped' }) },
   'review-of-another-job': { options: { jobs: [approveJob('0'.repeat(64))] } },
-  'digest-missing': { options: { attempts: [annStarts, annStarts] }, attempt: 2 },
+  'review-beside-bypass': {
+    options: { reviews: [bobApproves, { ...bobApproves, state: 'skipped', user: 'ann' }] },
+    also: ['review-not-approved'],
+  },
+  'digest-missing': {
+    plant: ({ standIn: { state } }) => void state.runs.get(RUN_ID)?.jobs.push(approveJob('0'.repeat(64))),
+  },
   'comment-missing': { ...BY_COMMENT, plant: (scene) => void comment(scene, 'bob', 'looks good') },
   'comment-other-digest': {
     ...BY_COMMENT,
@@ -174,6 +179,12 @@ export const EVERY_APPROVAL_REFUSAL: Readonly<Record<RefusalCode, PlantedRefusal
     ...BY_COMMENT,
     plant: (scene) => {
       comment(scene, 'bob').updatedAt = '2030-01-01T00:00:00Z'
+    },
+  },
+  'comment-by-app': {
+    ...BY_COMMENT,
+    plant: (scene) => {
+      comment(scene, 'bob').viaApp = 'Merge Helper'
     },
   },
   'approver-not-user': { options: reviewed({ user: 'robot[bot]' }), also: ['approver-not-listed'] },

@@ -1,19 +1,16 @@
 // A repository on the stand-in with a registry, a protected environment and a run that decided: ready to be promoted.
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from '../../src/ports/log.js'
 import { connectGitHub } from '../../src/adapters/github/connect.js'
 import { nodeFiles } from '../../src/adapters/node/files.js'
 import { foreignFiles } from '../../src/adapters/node/foreign-files.js'
 import { onnxRuntime } from '../../src/adapters/onnxruntime/runtime.js'
-import { SeedgateError } from '../../src/errors/seedgate-error.js'
-import type { ArtifactStore } from '../../src/ports/artifact-store.js'
 import { promote, type Promoted, type PromotionRequest } from '../../src/use-cases/promote/promote.js'
 import { scratchFiles } from '../../src/use-cases/scratch-registry.js'
 import { decideOn } from './decision.js'
-import { digestOf, type ArtifactShelf, type StoredArtifact } from './github/artifact-shelf.js'
+import { digestOf, type StoredArtifact } from './github/artifact-shelf.js'
 import { TEST_PACE, TEST_TOKEN } from './github/connected.js'
 import { GitStore } from './github/git-store.js'
 import { MODEL_PROMOTION } from './github/model-promotion.js'
@@ -47,19 +44,27 @@ export async function decidedRun(
   keys = '',
   plant: Plant = {},
   beside: readonly ZipEntry[] = [],
+  attempt: { readonly runId: number; readonly attempt: number } = { runId: RUN_ID, attempt: 1 },
 ): Promise<DecidedRun> {
   const run = await writeRun(folder, { ...plant, recipe: flipRecipe(keys) }, FLIP_SEEDS)
-  const { verdict, path, sha256 } = await decideOn(run, { named: 'artifact 1' })
+  const { verdict, path, sha256 } = await decideOn(run, {
+    named: 'artifact 1',
+    job: { ...REPOSITORY, ...attempt },
+  })
   const names = [path.slice(run.dir.length + 1), ...Object.keys(verdict.evidence)]
   const entries = names.map(async (name) => ({ name, content: await nodeFiles.read(join(run.dir, name)) }))
   return { run, archive: zipOf([...(await Promise.all(entries)), ...beside]), verdictSha256: sha256 }
 }
+
+const REPOSITORY = { repository: 'octo/models' }
 
 export interface SceneOptions {
   readonly attempts?: readonly Attempt[]
   readonly reviews?: readonly Review[]
   readonly runId?: number
   readonly jobs?: readonly Job[]
+  /** Of the verdict; by default one that no decide of the scene gives. */
+  readonly artifactName?: string
 }
 
 export const bobApproves: Review = {
@@ -110,7 +115,7 @@ export class GateScene {
       reviews: [...(options.reviews ?? [bobApproves])],
       jobs: [...(options.jobs ?? [approveJob(decided.verdictSha256)])],
     })
-    const artifact = standIn.artifacts.put(runId, 'decided-before', decided.archive)
+    const artifact = standIn.artifacts.put(runId, options.artifactName ?? 'decided-before', decided.archive)
     return new GateScene(own, standIn, decided, base, artifact)
   }
 
@@ -138,7 +143,6 @@ export class GateScene {
       clock: { now: () => new Date(), elapsed: () => 0 },
       log: SILENT,
       forge,
-      artifactsOf: () => shelfStore(this.standIn.artifacts),
     }
     return await promote(world, {
       recipePath: 'seedgate.yml',
@@ -227,19 +231,3 @@ async function makeRepository({ recipe, recipeFolder }: Run): Promise<{ folder: 
 export const NOTHING = { branches: 0, pulls: 0, statuses: 0, comments: 0 }
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined }
-
-/** The artifacts on the stand-in's shelf, without the runner's client: that one has tests of its own. */
-function shelfStore(shelf: ArtifactShelf): ArtifactStore {
-  return {
-    upload: async () => await Promise.reject(new Error('promote uploads nothing')),
-    find: async () => await Promise.resolve(null),
-    async download({ id, digest, into }) {
-      const bytes = shelf.find(id)?.bytes ?? Buffer.alloc(0)
-      if (digestOf(bytes) !== digest) throw new SeedgateError('artifact-mismatch', `artifact ${id}`)
-      await mkdir(into, { recursive: true })
-      const path = join(into, 'archive.zip')
-      writeFileSync(path, bytes)
-      return path
-    },
-  }
-}

@@ -138,7 +138,7 @@ async function environment(job: ActionJob): Promise<Record<string, string>> {
     RUNNER_TOOL_CACHE: join(job.home, '_work', '_tool'),
     RUNNER_TRACKING_ID: 'github_1',
     ACTIONS_RESULTS_URL: `${job.service}/`,
-    ACTIONS_RUNTIME_TOKEN: runtimeToken(job.runId),
+    ACTIONS_RUNTIME_TOKEN: runtimeToken(job.runId, job.attempt),
     NO_PROXY: '127.0.0.1',
     ...files,
     ...inputs,

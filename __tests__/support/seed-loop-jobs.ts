@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from '@jest/globals'
 import { GitHubStandIn } from './github/stand-in.js'
 import { workspaceOf, type ActionJob } from './run-action.js'
 import { pinnedRecipe } from './run-directory.js'
-import { SMALL_RECIPE, smallRows, tableText, writeSmallCorpus } from './small-corpus.js'
+import { SMALL_ENSEMBLE, SMALL_RECIPE, smallRows, tableText, writeSmallCorpus } from './small-corpus.js'
 
 /** @param home the suite's folder */
 export function seedLoopJobs(home: string) {
@@ -31,14 +31,19 @@ export function seedLoopJobs(home: string) {
     ): Promise<ActionJob> => {
       const runId = ++runs
       const runner = join(home, `runner${runId}`)
-      const job: ActionJob = { home: runner, runId, attempt: 1, service: started().base, inputs }
+      const service = started().base
+      const job: ActionJob = {
+        ...{ home: runner, runId, attempt: 1, service },
+        inputs: { token: 'ghs_tokenOfTheJob', ...inputs },
+        environment: { GITHUB_API_URL: service },
+      }
       const pinned = pinnedRecipe(recipe, tableText(smallRows()))
       const said = pinned.replace(/^ {2}sha256: .*$/m, (line) => `${line}\n  travels: false`)
       await writeSmallCorpus(workspaceOf(job), { recipe: said })
       return job
     },
     runDirectory: ({ home: runner, runId }: ActionJob) =>
-      join(runner, '_work', 'models', 'seedgate-runs', `${runId}-1-of-1`),
+      join(runner, '_work', 'models', 'seedgate-runs', `${runId}-${SMALL_ENSEMBLE}-1-of-1`),
     /** Of the run's artifacts. */
     names: ({ runId }: ActionJob) =>
       started()

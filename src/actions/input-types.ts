@@ -146,6 +146,12 @@ export function token({ description }: Pick<Description, 'description'>): Input<
   }
 }
 
+/** The same where the action can do without; empty where there is none. */
+export function optionalToken({ description }: Pick<Description, 'description'>): Input<string> {
+  const input = token({ description })
+  return { ...input, parse: (given) => (given.startsWith('${{') ? '' : given) }
+}
+
 /** 12 to 64 hex digits of a sha256, in lower case; undefined where it is left out. */
 export function digestPrefix({ description }: Pick<Description, 'description'>): Input<string | undefined> {
   return {

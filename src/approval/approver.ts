@@ -5,8 +5,12 @@ import type { ApprovalCase, StartedRun } from './question.js'
 import type { Person } from './record.js'
 import { refusal, type Refusal } from './refusal.js'
 
-/** @param approver null where the account is gone */
-export function approverRefusals(approver: Account | null, { run, policy }: ApprovalCase): Refusal[] {
+/** @param approver null where the account is gone @param job that waits for the approval, for the fix */
+export function approverRefusals(
+  approver: Account | null,
+  { run, policy }: ApprovalCase,
+  job: string | null = null,
+): Refusal[] {
   if (approver === null) {
     return [refusal('approver-not-user', 'expected a user, got an account that is no longer there')]
   }
@@ -21,17 +25,14 @@ export function approverRefusals(approver: Account | null, { run, policy }: Appr
           ),
         ]
   if (isStarter(approver, run) && !policy.allowSelfApproval) {
-    refusals.push(
-      refusal(
-        'approver-is-starter',
-        `expected somebody who did not start run ${run.id}, got ${shown(login)}`,
-      ),
-    )
+    const started = run.attempt === 1 ? `run ${run.id}` : `run ${run.id} up to attempt ${run.attempt}`
+    const message = `expected somebody who did not start ${started}, got ${shown(login)}`
+    refusals.push(refusal('approver-is-starter', message, job))
   }
   return refusals
 }
 
-/** Somebody unnamed may be the approver, so nobody can be told apart from them; nothing is asked where that does not matter. */
+/** Where GitHub names no starter, the approver may be the starter. Nothing is asked where the recipe allows that. */
 export function starterRefusals({ run, policy }: ApprovalCase): Refusal[] {
   if (policy.allowSelfApproval) return []
   const named = run.startedBy.length > 0 && run.startedBy.every((starter) => starter !== null)

@@ -3,11 +3,12 @@ import { shown } from '../errors/shown.js'
 import type { ApprovalRecord } from './record.js'
 
 /**
- * Everything that the record says and that is not so, in words; none where it is the same approval. A later attempt of the run
- * adds starters, and whoever approved may be one of them by now.
- * @param found as it was read just now
+ * Everything that the record says and that is not so, in words; empty where it is the same approval. Records of the first edition name
+ * the attempt that promoted, which may be later than the attempt that was approved, and everybody who started any attempt up to it.
+ * @param found as it was read just now, of the attempts up to the record's
+ * @param attempts how many the run has by now
  */
-export function recordFaults(record: ApprovalRecord, found: ApprovalRecord): string[] {
+export function recordFaults(record: ApprovalRecord, found: ApprovalRecord, attempts: number): string[] {
   const facts: readonly (readonly [what: string, said: unknown, expected: unknown])[] = [
     ['channel', record.channel, found.channel],
     ['approver', record.approver.id, found.approver.id],
@@ -24,8 +25,8 @@ export function recordFaults(record: ApprovalRecord, found: ApprovalRecord): str
   const faults = facts
     .filter(([, said, expected]) => said !== expected)
     .map(([what, said, expected]) => `${what}: expected ${told(expected)}, got ${told(said)}`)
-  if (record.run.attempt > found.run.attempt) {
-    faults.push(`attempt: expected at most ${found.run.attempt}, got ${record.run.attempt}`)
+  if (record.run.attempt > attempts) {
+    faults.push(`attempt: expected at most ${attempts}, got ${record.run.attempt}`)
   }
   return [...faults, ...starterFaults(record, found)]
 }
@@ -33,8 +34,8 @@ export function recordFaults(record: ApprovalRecord, found: ApprovalRecord): str
 function starterFaults({ run }: ApprovalRecord, { run: now }: ApprovalRecord): string[] {
   const ids = ({ started_by: people }: ApprovalRecord['run']) => people.map(({ id }) => id)
   const [said, known] = [ids(run), ids(now)]
-  const complete = run.attempt < now.attempt || known.every((id) => said.includes(id))
-  if (complete && said.length > 0 && said.every((id) => known.includes(id))) return []
+  const complete = known.every((id) => said.includes(id))
+  if (complete && (run.attempt > now.attempt || said.every((id) => known.includes(id)))) return []
   return [`started_by: expected accounts ${known.join(', ')}, got ${said.join(', ') || 'none'}`]
 }
 

@@ -6,9 +6,9 @@ import type { Refusal } from './refusal.js'
 
 export interface StartedRun {
   readonly id: number
-  /** Counts from 1. */
+  /** Counts from 1: the attempt in which the approval was given; by comment, the attempt that decided. Later ones are no part of it. */
   readonly attempt: number
-  /** Actor and triggering actor of this attempt and of every one before it; null where GitHub names nobody. */
+  /** Actor and triggering actor of this attempt and of every earlier attempt; null where GitHub names nobody. */
   readonly startedBy: readonly (Account | null)[]
 }
 
@@ -19,6 +19,8 @@ export interface ApprovalCase {
   readonly verdictSha256: string
   readonly run: StartedRun
   readonly observedAt: Date
+  /** The record that stands beside the verdict: of several approvals that count, the recorded approval is taken. */
+  readonly recorded?: Pick<ApprovalRecord, 'approver' | 'comment'> | null
 }
 
 export type Judgement =

@@ -44,7 +44,10 @@ export interface ApprovalRecord {
   readonly commented_at_utc: string | null
   /** GitHub keeps no time of a review: this is when we read it. */
   readonly observed_at_utc: string
-  /** The run that was started, and everybody who started an attempt of it. */
+  /**
+   * The run; the attempt in which the job was let through that waited for this approval (by comment: the attempt that decided); and
+   * everybody who started that attempt or an earlier one. Later attempts are no part of the approval.
+   */
   readonly run: { readonly id: number; readonly attempt: number; readonly started_by: readonly Person[] }
   /** Null where the approval came by comment. */
   readonly environment: RecordedEnvironment | null
@@ -102,8 +105,10 @@ export const approvalShape: z.ZodType<ApprovalRecord> = z.strictObject({
   run: z
     .strictObject({
       id: count.describe('Of the workflow run.'),
-      attempt: count.describe('Its attempt.'),
-      started_by: z.array(person).max(1000).describe('Everybody who started an attempt of it.'),
+      attempt: count.describe(
+        'The attempt in which the job was let through that waited for this approval; by comment, the attempt that decided.',
+      ),
+      started_by: z.array(person).max(1000).describe('Everybody who started that attempt or an earlier one.'),
     })
     .describe('The run that was approved.'),
   environment: environmentShape

@@ -17,22 +17,30 @@ export const REFUSAL_FIXES = {
   'environment-self-review': 'Settings → Environments: turn on "Prevent self-review"',
   'environment-any-branch': 'Settings → Environments: restrict the branches that may deploy',
   'starter-unknown':
-    'start a new run: who started this one cannot be told, so nobody can be told apart from them',
-  'review-missing': 'let the job that waits for approval run in the environment that flip.environment names',
-  'review-other-environment': 'approve the environment that flip.environment names, in this very run',
+    'start a new run: GitHub does not say who started this run, so self-approval cannot be ruled out',
+  'review-missing':
+    'let the job that waits for approval run in the environment that flip.environment names; where it does, re-run the job Approve alone, and let a required reviewer approve it',
+  'review-other-environment':
+    'let the job that waits for approval run in the environment that flip.environment names, and start a new run',
   'review-not-approved':
-    'a required reviewer approves with "Approve and deploy"; a bypass or a skip is no approval',
+    're-run the job Approve alone, and let a required reviewer choose "Approve and deploy": a rejection, a bypass or a skip is no approval',
   'review-of-another-job':
-    'name the job in the environment "Approve" and the verdict’s whole digest, as the workflow retrain does: a review of any other job says nothing of a verdict',
+    'name the job in the environment "Approve" and the verdict’s whole digest, as the workflow retrain does; where it has that name, re-run the job Approve alone until it succeeds: a review of any other job says nothing of a verdict',
+  'review-beside-bypass':
+    're-run the job Approve alone, and write the first 12 digits of the verdict’s digest into the comment of the approval: somebody bypassed the environment in this run, and a review does not say which job it let through',
   'digest-missing':
-    'run the job again, and write the first 12 digits of the verdict’s digest into the approval’s comment',
+    're-run the job Approve alone, and write the first 12 digits of the verdict’s digest into the comment of the approval',
   'comment-missing': 'comment /promote and the verdict’s digest on the pull request',
-  'comment-other-digest': 'comment /promote with the digest of this verdict; the sticky comment shows it',
-  'comment-edited': 'write a new comment: one that was edited is not believed',
+  'comment-other-digest':
+    'write a new comment whose first line is /promote and the digest of this verdict; the sticky comment shows it',
+  'comment-edited': 'write a new comment: a comment that was edited is not believed',
+  'comment-by-app':
+    'write a new comment in the browser: an app that acts in a person’s name is not the person',
   'approver-not-user': 'a person has to approve, not an app or a bot',
   'approver-is-starter':
-    'somebody else approves, or the recipe says flip.allowSelfApproval: true, which is then recorded',
-  'approver-not-listed': 'one of the environment’s required reviewers approves',
+    're-run the job Approve alone, and let somebody approve who did not start the run; flip.allowSelfApproval: true in the recipe allows it from the next retraining on, and is recorded',
+  'approver-not-listed':
+    're-run the job Approve alone, and let a required reviewer of the environment approve it',
   'approver-cannot-write': 'somebody with write permission in this repository comments',
 } as const
 
@@ -45,8 +53,14 @@ export interface Refusal {
   readonly fix: string
 }
 
-export function refusal(code: RefusalCode, message: string): Refusal {
-  return { code, message, fix: REFUSAL_FIXES[code] }
+/** @param job the job that waits for the approval, as GitHub shows it: then the fix names exactly that job */
+export function refusal(code: RefusalCode, message: string, job: string | null = null): Refusal {
+  const fix: string = REFUSAL_FIXES[code]
+  return {
+    code,
+    message,
+    fix: job === null ? fix : fix.replace('the job Approve alone', `the job "${job}" alone`),
+  }
 }
 
 /** `approval-refused`: nothing is promoted. */

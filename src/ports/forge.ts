@@ -9,6 +9,7 @@ import type { Environments } from './environments.js'
 import type { PullRequests } from './pull-requests.js'
 import type { RemoteRepository } from './remote-repository.js'
 import type { Reviews } from './reviews.js'
+import type { Settings } from './settings.js'
 import type { TrackingIssues } from './tracking-issues.js'
 import type { WorkflowRuns } from './workflow-runs.js'
 
@@ -24,6 +25,7 @@ export interface Forge {
   readonly pullRequests: PullRequests
   readonly repository: RemoteRepository
   readonly reviews: Reviews
+  readonly settings: Settings
   readonly trackingIssues: TrackingIssues
   readonly workflowRuns: WorkflowRuns
 }

@@ -26,6 +26,8 @@ export interface RemoteRepository {
   hasInHistory(tip: string, commit: string): Promise<boolean>
   /** A committed file's bytes; null where there is no such path. @throws SeedgateError repository-invalid, where it is no file */
   read(commit: string, path: string): Promise<Uint8Array | null>
+  /** Whether two commits, by full ids, have the same files with the same content below a folder, which both may lack. */
+  sameBelow(folder: string, one: string, other: string): Promise<boolean>
   /**
    * One commit on `base` as a new branch, by compare-and-swap. Where the branch has this very change: already-there. Run again
    * after it was cut off anywhere, it goes on where it stopped: a branch that has no commit of its own makes room.

@@ -1,6 +1,7 @@
 // The one comment on a pull request that always shows the newest verdict, and what to do with it.
 import { DIGEST_DIGITS, shortDigest } from '../approval/question.js'
 import { codeSpan } from './escape.js'
+import { renderObstacles } from './foreseen.js'
 import { renderMarkdown } from './markdown.js'
 import type { PublishedVerdict } from './published.js'
 
@@ -16,7 +17,7 @@ export function renderComment(published: PublishedVerdict): string {
   return [renderMarkdown(report), ...whatNext(published), '', links, ''].join('\n')
 }
 
-function whatNext({ report, flip, runUrl }: PublishedVerdict): string[] {
+function whatNext({ report, flip, runUrl, foreseen }: PublishedVerdict): string[] {
   const { verdict, verdictSha256 } = report
   if (verdict.verdict === 'HOLD') {
     return [
@@ -39,7 +40,9 @@ function whatNext({ report, flip, runUrl }: PublishedVerdict): string[] {
           `APPROVE ${digest}`,
           '```',
           '',
-          `and approves. On a re-run${flip.digestInComment ? ', and by this recipe always,' : ''} these ${DIGEST_DIGITS} digits are required.`,
+          flip.digestInComment
+            ? `and approves. This recipe requires these ${DIGEST_DIGITS} digits.`
+            : `and approves. These ${DIGEST_DIGITS} digits are required where the run has asked for the approval of another verdict too: after "Re-run all jobs", or with several recipes.`,
         ]
       : [
           'Somebody with write permission, other than who started the run, comments on this pull request',
@@ -48,7 +51,8 @@ function whatNext({ report, flip, runUrl }: PublishedVerdict): string[] {
           `/promote ${verdictSha256}`,
           '```',
           '',
-          'and does not edit it afterwards.',
+          'and does not edit it afterwards. A reason may stand below the first line.',
         ]
-  return ['#### How to approve exactly this verdict', '', ...steps]
+  const first = foreseen ? renderObstacles(foreseen) : []
+  return [...first, '#### How to approve exactly this verdict', '', ...steps]
 }

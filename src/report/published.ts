@@ -1,5 +1,6 @@
 // What a published verdict adds to the verdict itself: where it lies, and how it is approved.
 import type { FlipPolicy } from '../recipe/schema.js'
+import type { Foreseen } from './foreseen.js'
 import type { ReportInput } from './input.js'
 
 export interface PublishedVerdict {
@@ -10,4 +11,6 @@ export interface PublishedVerdict {
   readonly artifactUrl: string
   /** Undefined where the recipe flips nothing. */
   readonly flip: FlipPolicy | undefined
+  /** What would stop its promotion; null or absent where it is none to promote. */
+  readonly foreseen?: Foreseen | null
 }

@@ -27,11 +27,11 @@ export function notChecked({ approval }: Pick<Grounds, 'approval'>): string[] {
   ]
 }
 
-function approvalGaps({ channel, environment, digest_given, run }: ApprovalRecord): string[] {
+function approvalGaps({ channel, environment, digest_given }: ApprovalRecord): string[] {
   if (channel === 'comment' || environment === null) return []
   const team = environment.required_reviewers.some(({ type }) => type !== 'User')
   return [
-    ...(digest_given || run.attempt > 1
+    ...(digest_given
       ? []
       : [
           'The approver did not write the verdict’s digest: that this verdict was looked at is known from the run alone.',

@@ -62,7 +62,7 @@ const evidence = (): Buffer => {
 
 describe('stage decide', () => {
   it('finds the run’s evidence, keeps the verdict with all it rests on, and comments once among 250 comments', async () => {
-    put(`evidence-${RUN_ID}-1-1-of-1`, evidence())
+    put(`evidence-tiny_v1-${RUN_ID}-1-1-of-1`, evidence())
     const first = await jobs.run({ 'pr-number': '' })
     expect(first.log).not.toMatch(/^::error/m)
     expect(first).toMatchObject({ status: 0, outputs: { verdict: 'PROMOTE', reasons: '[]' } })

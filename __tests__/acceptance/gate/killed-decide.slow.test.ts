@@ -33,7 +33,7 @@ async function open(evidence: Buffer, issues: readonly Issue[] = []) {
   const about = { head: 'topic', base: 'main', author: 'ann', title: 'Retrain', body: '' }
   state.pulls.push({ number: 1, ...about, state: 'open', draft: false, reviewers: new Set() })
   state.issues.push(...issues.map((issue) => ({ ...issue })))
-  artifacts.put(RUN_ID, `evidence-${RUN_ID}-1-1-of-1`, evidence)
+  artifacts.put(RUN_ID, `evidence-tiny_v1-${RUN_ID}-1-1-of-1`, evidence)
   return { scene, jobs: new GateJobs(scene, RUN_ID) }
 }
 

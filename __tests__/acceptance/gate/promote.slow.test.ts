@@ -45,9 +45,9 @@ async function open(options: SceneOptions = {}): Promise<Readonly<Record<string,
 
 describe('stage promote', () => {
   it('opens the draft of what stage decide decided, and made again changes nothing', async () => {
-    await open()
+    await open({ jobs: [] })
     rmSync(join(decided.run.dir, 'PROMOTE.json'), { force: true })
-    scene.standIn.artifacts.put(RUN_ID, `evidence-${RUN_ID}-1-1-of-1`, zipOfFolder(decided.run.dir))
+    scene.standIn.artifacts.put(RUN_ID, `evidence-tiny_v1-${RUN_ID}-1-1-of-1`, zipOfFolder(decided.run.dir))
     const decision = await jobs.run({ comment: 'false', 'artifact-name': 'verdict' })
     const ends: GateEnd[] = []
     // Once with the waits between its writes, as it runs at GitHub.

@@ -7,7 +7,7 @@ import { lives, recipeText, FAKE_TRAINER } from '../../support/command-run.js'
 import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
 import { runActionWithPost, runPost, startAction, workspaceOf } from '../../support/run-action.js'
 import { seedLoopJobs } from '../../support/seed-loop-jobs.js'
-import { SMALL_RECIPE } from '../../support/small-corpus.js'
+import { SMALL_ENSEMBLE, SMALL_RECIPE } from '../../support/small-corpus.js'
 import { suiteFolder } from '../../support/suite-folder.js'
 
 const home = suiteFolder()
@@ -21,7 +21,7 @@ describe('the seed-loop action', () => {
     expect(main.log).not.toMatch(/^::error/m)
     expect(main.status).toBe(0)
     const [artifact] = jobs.service().artifacts.list(job.runId)
-    expect(artifact?.name).toBe(`evidence-${job.runId}-1-1-of-1`)
+    expect(artifact?.name).toBe(`evidence-${SMALL_ENSEMBLE}-${job.runId}-1-1-of-1`)
     expect(main.outputs).toEqual({
       'run-dir': runDirectory(job),
       provider: 'cpu',
@@ -41,7 +41,7 @@ describe('the seed-loop action', () => {
     const job = await newJob({ folds: '2-of-2', shard: '2-of-2' })
     const { status, outputs, summary } = await (await startAction('seed-loop', job)).ended
     expect(status).toBe(0)
-    expect(names(job)).toEqual([`evidence-${job.runId}-1-2-of-2`])
+    expect(names(job)).toEqual([`evidence-${SMALL_ENSEMBLE}-${job.runId}-1-2-of-2`])
     expect(outputs).toMatchObject({ seeds: '[0,3]', 'mean-plcc': '' })
     expect(summary).toContain('shard `2-of-2`, part `2-of-2` of its seeds')
     expect(await filesIn(outputs['run-dir'] ?? '')).toEqual([
@@ -102,14 +102,14 @@ describe('a job that is cancelled', () => {
     expect(main.status).toBe(3)
     expect(main.log).toContain('error[interrupted]')
     expect(await runPost('seed-loop', job, main)).toMatchObject({ status: 0 })
-    expect(names(job)).toEqual([`evidence-${job.runId}-1-1-of-1`])
+    expect(names(job)).toEqual([`evidence-${SMALL_ENSEMBLE}-${job.runId}-1-1-of-1`])
 
     await rm(runDirectory(job), { recursive: true })
     const again = await (await startAction('seed-loop', { ...job, attempt: 2 })).ended
-    expect(again.log).toContain(`restored from the artifact evidence-${job.runId}-1-1-of-1`)
+    expect(again.log).toContain(`restored from the artifact evidence-${SMALL_ENSEMBLE}-${job.runId}-1-1-of-1`)
     expect(again.log).toContain('going on with the run started ')
     expect(again.status).toBe(0)
-    expect(names(job)).toContain(`evidence-${job.runId}-2-1-of-1`)
+    expect(names(job)).toContain(`evidence-${SMALL_ENSEMBLE}-${job.runId}-2-1-of-1`)
     // run.json tells which attempt it was; everything else is the same.
     const evidence = async (dir: string) =>
       Object.entries(await evidenceBytes(dir)).filter(([path]) => path !== 'run.json')

@@ -31,14 +31,20 @@ async function open(edits: Readonly<Record<string, Edit>> = {}, called = seedgat
   return consumer
 }
 
-const nothingAfter = { decide: 'skipped', approve: 'skipped', promote: 'skipped' }
+const nothingAfter = { decide: 'skipped', approve: 'skipped', unapproved: 'skipped', promote: 'skipped' }
 const decided = { plan: 'success', seeds: 'success', decide: 'success' }
 
 describe('the answer', () => {
   it('rejected: nothing is promoted', async () => {
     const models = await open()
     const end = await models.retrain({ whileWaiting: answers('rejected') })
-    expect(resultsOf(calledJobs(end))).toEqual({ ...decided, approve: 'failure', promote: 'skipped' })
+    const rejected = { approve: 'failure', unapproved: 'success', promote: 'skipped' }
+    expect(resultsOf(calledJobs(end))).toEqual({ ...decided, ...rejected })
+    // The example follows what is not promoted with an issue.
+    const { issues } = models.standIn.state
+    expect(issues).toMatchObject([{ title: 'vmaf_tiny_v1: nobody approved its verdict', state: 'open' }])
+    expect(issues[0]?.body).toContain('`bob` rejected it')
+    expect(issues[0]?.body).toContain(end.jobs['retrain']?.outputs['verdict-digest'] ?? 'no digest')
     expect(end.conclusion).toBe('failure')
     expect(models.left).toEqual(NOTHING)
   })
@@ -46,7 +52,12 @@ describe('the answer', () => {
   it('never given: the run waits, and nothing is opened', async () => {
     const models = await open()
     const end = await models.retrain()
-    expect(resultsOf(calledJobs(end))).toEqual({ ...decided, approve: 'waiting', promote: 'waiting' })
+    expect(resultsOf(calledJobs(end))).toEqual({
+      ...decided,
+      approve: 'waiting',
+      unapproved: 'waiting',
+      promote: 'waiting',
+    })
     expect(end.conclusion).toBe('waiting')
     expect(models.left).toEqual(NOTHING)
   })
@@ -57,7 +68,12 @@ describe('the answer', () => {
     })
     const end = await models.retrain({ whileWaiting: answers('approved') })
     const jobs = calledJobs(end)
-    expect(resultsOf(jobs)).toEqual({ ...decided, approve: 'success', promote: 'failure' })
+    expect(resultsOf(jobs)).toEqual({
+      ...decided,
+      approve: 'success',
+      unapproved: 'skipped',
+      promote: 'failure',
+    })
     expect(logOf(jobs['promote'])).toContain('environment-unprotected')
     expect(models.left).toEqual(NOTHING)
   })
@@ -67,7 +83,12 @@ describe('before anybody is asked', () => {
   it('a HOLD asks nobody, and is followed with an issue', async () => {
     const models = await open({ 'seedgate.yml': replacing('meanPlcc: 0.95', 'meanPlcc: 0.9999') })
     const end = await models.retrain({ whileWaiting: answers('approved') })
-    expect(resultsOf(calledJobs(end))).toEqual({ ...decided, approve: 'skipped', promote: 'skipped' })
+    expect(resultsOf(calledJobs(end))).toEqual({
+      ...decided,
+      approve: 'skipped',
+      unapproved: 'skipped',
+      promote: 'skipped',
+    })
     expect(end.jobs['retrain']?.outputs).toMatchObject({ verdict: 'HOLD', 'pull-request': '' })
     expect(end.conclusion).toBe('success')
     expect(models.standIn.state.runs.get(7)?.reviews).toEqual([])
@@ -136,10 +157,11 @@ describe('permissions', () => {
     const promoted = await models.retrain({ whileWaiting: answers('approved') })
     const ref = `refs/heads/${models.standIn.state.pulls[0]?.head ?? ''}`
     const held = await heldOn(models, ref)
-    const unused = [promoted, held].map(unusedPermissions)
-    const never = unused[0]?.filter((one) => unused[1]?.includes(one))
-    // Signing needs an identity that only GitHub gives a job: adapters/sigstore stands in for its services, and this runner not.
-    expect(never).toEqual(['decide: id-token: write', 'decide: attestations: write'])
+    const rejected = await rejectedOn(models, ref)
+    const unused = [promoted, held, rejected].map(unusedPermissions)
+    const never = unused[0]?.filter((one) => unused.every((others) => others.includes(one)))
+    // Of an earlier attempt's evidence a first attempt has no need: acceptance/seed-loop. Signing needs an identity that only GitHub gives a job: adapters/sigstore stands in for its services, and this runner not.
+    expect(never).toEqual(['seeds: actions: read', 'decide: id-token: write', 'decide: attestations: write'])
   })
 })
 
@@ -149,6 +171,14 @@ async function heldOn(models: Consumer, ref: string): Promise<WorkflowEnd> {
   const recipe = git.run(['show', `${ref}:seedgate.yml`]).replace('meanPlcc: 0.95', 'meanPlcc: 0.9999')
   git.commitFiles(ref.replace('refs/heads/', ''), { 'seedgate.yml': `${recipe}\n` })
   return await models.retrain({ runId: 8, ref })
+}
+
+/** A third one there, which could be promoted, and which the reviewer rejects: with the pull request's comment to change. */
+async function rejectedOn(models: Consumer, ref: string): Promise<WorkflowEnd> {
+  const { git } = models.standIn
+  const recipe = git.run(['show', `${ref}:seedgate.yml`]).replace('meanPlcc: 0.9999', 'meanPlcc: 0.95')
+  git.commitFiles(ref.replace('refs/heads/', ''), { 'seedgate.yml': `${recipe}\n` })
+  return await models.retrain({ runId: 9, ref, whileWaiting: answers('rejected') })
 }
 
 /** `job: permission`, of the jobs that ran. Reading contents is what a checkout does, by git. */

@@ -31,6 +31,7 @@ it('trains on two machines, asks, and opens one draft with exactly the flip', as
     ['seeds', 'success'],
     ['decide', 'success'],
     ['approve', 'success'],
+    ['unapproved', 'skipped'],
     ['promote', 'success'],
   ])
   expect(end.conclusion).toBe('success')

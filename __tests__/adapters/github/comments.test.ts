@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { GitHub } from '../../../src/adapters/github/connect.js'
 import { errorOf } from '../../support/error-code.js'
 import { addComment } from '../../support/github/answers/issues.js'
 import { withGitHub } from '../../support/github/connected.js'
@@ -156,6 +157,96 @@ describe('comments', () => {
         author: { id: 102, login: 'grace', type: 'User' },
       })
       expect(comment?.updatedAt).not.toBe(comment?.createdAt)
+    })
+  })
+})
+
+describe('the sticky comment of several runs', () => {
+  const stickIn = async (
+    { github }: { readonly github: GitHub },
+    runId: number,
+    attempt = 1,
+  ): Promise<string> => {
+    const revision = { runId, attempt }
+    const sticky = { number: 1, marker, body: `run ${runId}, attempt ${attempt}`, revision }
+    return (await github.comments.stick(sticky)).outcome
+  }
+  const said = (standIn: GitHubStandIn): string[] =>
+    ours(standIn).map((body) => body.split('\n').at(-1) ?? '')
+
+  it('is the newest run’s, whichever speaks last', async () => {
+    await withGitHub(async (here) => {
+      addIssue(here.standIn)
+      expect(await stickIn(here, 8)).toBe('created')
+      expect(await stickIn(here, 7)).toBe('superseded')
+      expect(await stickIn(here, 7, 2)).toBe('superseded')
+      expect(said(here.standIn)).toEqual(['run 8, attempt 1'])
+      expect(await stickIn(here, 8, 2)).toBe('updated')
+      expect(await stickIn(here, 8, 1)).toBe('superseded')
+      expect(await stickIn(here, 9)).toBe('updated')
+      expect(said(here.standIn)).toEqual(['run 9, attempt 1'])
+      expect(here.standIn.violations).toEqual([])
+    })
+  })
+
+  it('takes the place of one that an earlier version left, without the run', async () => {
+    await withGitHub(async (here) => {
+      addComment(here.standIn, addIssue(here.standIn), OWN, `${marker}\nHOLD`)
+      await stickIn(here, 7)
+      expect(said(here.standIn)).toEqual(['run 7, attempt 1'])
+    })
+  })
+
+  it.each([
+    ['both look before either writes', [7, 8]],
+    ['in the other order', [8, 7]],
+  ])('is one, where two jobs speak at once: %s', async (_what, [first = 0, second = 0]) => {
+    await withGitHub(async (here) => {
+      addIssue(here.standIn)
+      // The second says all that it has to say between the first's look and its write.
+      here.standIn.before('issues/create-comment', async () => void (await stickIn(here, second)))
+      await stickIn(here, first)
+      expect(said(here.standIn)).toEqual(['run 8, attempt 1'])
+      await Promise.all([stickIn(here, 10), stickIn(here, 9), stickIn(here, 11)])
+      expect(said(here.standIn)).toEqual(['run 11, attempt 1'])
+      expect(here.standIn.violations).toEqual([])
+    })
+  })
+
+  it('is one too where nobody says of which run it is', async () => {
+    await withGitHub(async ({ standIn, github }) => {
+      const number = addIssue(standIn)
+      const stick = async (body: string) => await github.comments.stick({ number, marker, body })
+      standIn.before('issues/create-comment', async () => void (await stick('second')))
+      await stick('first')
+      expect(ours(standIn)).toEqual([`${marker}\nfirst`])
+    })
+  })
+})
+
+describe('an edit', () => {
+  it('is known also where it was within the second of the writing', async () => {
+    await withGitHub(async ({ standIn, github }) => {
+      const number = addIssue(standIn)
+      const comment = addComment(standIn, number, 'ada', '/promote')
+      const [read] = await github.comments.all(number)
+      expect(await github.comments.lastEdit(read!)).toBeNull()
+      comment.editedAt = comment.createdAt
+      expect(await github.comments.lastEdit(read!)).toBe(comment.createdAt)
+      await errorOf(
+        async () => await github.comments.lastEdit({ nodeId: 'IC_gone', url: 'gone' }),
+        'github-answer-invalid',
+      )
+    })
+  })
+
+  it('by an app in a person’s name is told as that', async () => {
+    await withGitHub(async ({ standIn, github }) => {
+      const number = addIssue(standIn)
+      addComment(standIn, number, 'ada', 'by hand')
+      addComment(standIn, number, 'ada', 'by an app').viaApp = 'Merge Helper'
+      expect((await github.comments.all(number)).map(({ viaApp }) => viaApp)).toEqual([null, 'Merge Helper'])
+      expect(standIn.violations).toEqual([])
     })
   })
 })

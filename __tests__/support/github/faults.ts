@@ -2,9 +2,10 @@
 import type { ServerResponse } from 'node:http'
 import { refused, type Answer } from './answer.js'
 import type { OperationId } from './description.js'
+import type { GraphqlOperation } from './graphql.js'
 import type { ResultsOperation } from './results-service.js'
 
-export type AnyOperation = OperationId | 'graphql/createCommitOnBranch' | 'graphql/viewer' | ResultsOperation
+export type AnyOperation = OperationId | GraphqlOperation | ResultsOperation
 
 export type Fault =
   /** An answer without the work: an outage, a refusal with its exact words. */

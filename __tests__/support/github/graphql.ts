@@ -1,6 +1,7 @@
 // The two things asked for in GraphQL: a commit by compare-and-swap, and who the token is.
 import { Ajv } from 'ajv'
 import type { Answer } from './answer.js'
+import { commentNode } from './answers/issues.js'
 import { signAsGitHub } from './answers/git-objects.js'
 import { allowed } from './permissions.js'
 import type { Permissions } from './state.js'
@@ -64,7 +65,7 @@ interface CommitInput {
   }
 }
 
-export type GraphqlOperation = 'graphql/createCommitOnBranch' | 'graphql/viewer'
+export type GraphqlOperation = 'graphql/createCommitOnBranch' | 'graphql/viewer' | 'graphql/lastEditedAt'
 
 export function graphqlOperation(body: unknown): GraphqlOperation | null {
   if (!isRequest(body)) return null
@@ -72,6 +73,11 @@ export function graphqlOperation(body: unknown): GraphqlOperation | null {
   const commit =
     /^mutation ?\(\$input: ?CreateCommitOnBranchInput!\) ?\{ createCommitOnBranch\(input: ?\$input\) \{ commit \{ oid( url)? \} \} \}$/
   if (commit.test(query)) return 'graphql/createCommitOnBranch'
+  if (
+    /^query\(\$id: ID!\) \{ node\(id: \$id\) \{ \.\.\. on IssueComment \{ lastEditedAt \} \} \}$/.test(query)
+  ) {
+    return 'graphql/lastEditedAt'
+  }
   return /^(query )?\{ viewer \{ login \} \}$/.test(query) ? 'graphql/viewer' : null
 }
 
@@ -85,6 +91,7 @@ export function answerGraphql(
   const { login } = world.state.token
   if (operation === 'graphql/viewer') return { answer: data({ viewer: { login } }), mistakes: [] }
   const variables = (body as GraphqlRequest).variables ?? {}
+  if (operation === 'graphql/lastEditedAt') return { answer: lastEdit(world, variables), mistakes: [] }
   if (!isCommit(variables)) {
     const mistakes = (isCommit.errors ?? []).map(
       (error) => `createCommitOnBranch${error.instancePath}: ${error.message ?? ''}`,
@@ -95,6 +102,12 @@ export function answerGraphql(
     return { answer: failed('FORBIDDEN', 'Resource not accessible by integration'), mistakes: [] }
   }
   return { answer: commit(world, variables.input), mistakes: [] }
+}
+
+function lastEdit({ state }: World, variables: object): Answer {
+  const id = 'id' in variables ? variables.id : null
+  const comment = state.comments.find((one) => commentNode(one) === id)
+  return data({ node: comment === undefined ? null : { lastEditedAt: comment.editedAt ?? null } })
 }
 
 function commit(world: World, input: CommitInput): Answer {

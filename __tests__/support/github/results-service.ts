@@ -7,11 +7,13 @@ export type ResultsMethod = 'CreateArtifact' | 'FinalizeArtifact' | 'ListArtifac
 export type ResultsOperation = ResultsMethod | 'blob/put' | 'blob/get'
 
 const RUN = '00000000-0000-0000-0000-'
-const JOB = '00000000-0000-0000-0000-000000000001'
+/** Before the attempt: GitHub's own id says nothing, ours tells the stand-in which attempt asks. */
+const JOB = '00000000-0000-0000-0000-'
 
 /** What a job of the run has in ACTIONS_RUNTIME_TOKEN: unsigned here, since the client does not check it. */
-export function runtimeToken(runId: number): string {
-  const claims = { scp: `Actions.Example Actions.Results:${RUN}${String(runId).padStart(12, '0')}:${JOB}` }
+export function runtimeToken(runId: number, attempt = 1): string {
+  const ids = [`${RUN}${String(runId).padStart(12, '0')}`, `${JOB}${String(attempt).padStart(12, '0')}`]
+  const claims = { scp: `Actions.Example Actions.Results:${ids.join(':')}` }
   const parts = [{ alg: 'none' }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url'),
   )
@@ -51,11 +53,12 @@ export function answerResults(
   if (!/^Bearer ./.test(request.headers.authorization ?? '')) return twirp(401, 'unauthenticated', 'no token')
   const body = JSON.parse(bytes.toString('utf8')) as CallBody
   const runId = Number(body.workflow_run_backend_id.slice(RUN.length))
+  const attempt = Number(body.workflow_job_run_backend_id.slice(JOB.length))
   switch (operation) {
     case 'CreateArtifact':
-      return create(shelf, runId, body)
+      return create(shelf, runId, attempt, body)
     case 'FinalizeArtifact':
-      return finalize(shelf, runId, body)
+      return finalize(shelf, runId, attempt, body)
     case 'ListArtifacts': {
       const artifacts = shelf
         .list(runId)
@@ -64,7 +67,10 @@ export function answerResults(
       return { status: 200, body: { artifacts: artifacts.map((artifact) => listed(artifact, body)) } }
     }
     case 'GetSignedArtifactURL': {
-      const artifact = shelf.list(runId).find(({ name }) => name === body.name)
+      const named = shelf.list(runId).filter(({ name }) => name === body.name)
+      const artifact = named.find((one) => one.attempt === attempt)
+      // It is listed, and not given: the public interface gives it.
+      if (artifact === undefined && named.length > 0) return twirp(404, 'not_found', 'workflow run not found')
       if (artifact === undefined) return twirp(404, 'not_found', 'artifact not found')
       return { status: 200, body: { signed_url: shelf.downloadUrl(artifact) } }
     }
@@ -73,28 +79,36 @@ export function answerResults(
 
 const twirp = (status: number, code: string, msg: string): Answer => ({ status, body: { code, msg } })
 
-const uploadKey = (runId: number, name: string): string => encodeURIComponent(`${runId}/${name}`)
+const uploadKey = (runId: number, attempt: number, name: string): string =>
+  encodeURIComponent(`${runId}/${attempt}/${name}`)
 
-function create(shelf: ArtifactShelf, runId: number, { name = '' }: CallBody): Answer {
-  const key = uploadKey(runId, name)
+function create(shelf: ArtifactShelf, runId: number, attempt: number, { name = '' }: CallBody): Answer {
+  const key = uploadKey(runId, attempt, name)
+  const finished = shelf.list(runId).some((one) => one.name === name && one.attempt === attempt)
   // A name that was created and never finished is taken as well, and no list shows it.
-  if (shelf.uploads.has(key) || shelf.list(runId).some((artifact) => artifact.name === name)) {
+  if (shelf.uploads.has(key) || finished) {
     return twirp(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
   }
-  shelf.uploads.set(key, { runId, name, blocks: new Map(), bytes: null })
+  shelf.uploads.set(key, { runId, name, attempt, blocks: new Map(), bytes: null })
   const signed_upload_url = `${shelf.base}/blob/upload?key=${encodeURIComponent(key)}&sig=write`
   return { status: 200, body: { ok: true, signed_upload_url } }
 }
 
-function finalize(shelf: ArtifactShelf, runId: number, { name = '', size, hash }: CallBody): Answer {
-  const bytes = shelf.uploads.get(uploadKey(runId, name))?.bytes
+function finalize(
+  shelf: ArtifactShelf,
+  runId: number,
+  attempt: number,
+  { name = '', size, hash }: CallBody,
+): Answer {
+  const key = uploadKey(runId, attempt, name)
+  const bytes = shelf.uploads.get(key)?.bytes
   if (bytes === undefined || bytes === null) return twirp(404, 'not_found', 'nothing was uploaded')
   if (size !== String(bytes.length))
     return twirp(400, 'invalid_argument', `size ${size ?? '?'}, got ${bytes.length}`)
   if (hash !== undefined && hash !== digestOf(bytes))
     return twirp(400, 'invalid_argument', 'hash does not match')
-  shelf.uploads.delete(uploadKey(runId, name))
-  const artifact = shelf.put(runId, name, bytes)
+  shelf.uploads.delete(key)
+  const artifact = shelf.put(runId, name, bytes, attempt)
   return { status: 200, body: { ok: true, artifact_id: String(artifact.id) } }
 }
 

@@ -6,6 +6,8 @@ export type Level = 'read' | 'write'
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>
 export type Permission =
   | 'actions'
+  // No workflow can give it to its job's token; an app's token may have it.
+  | 'administration'
   | 'attestations'
   | 'contents'
   | 'id-token'
@@ -104,6 +106,10 @@ export interface Comment {
   body: string
   readonly createdAt: string
   updatedAt: string
+  /** Null or absent where it was never edited; an edit within the second of its writing leaves `updatedAt` as it was. */
+  editedAt?: string | null
+  /** Name of the app that wrote it in the author's name; null or absent where nobody did. */
+  viaApp?: string | null
 }
 
 export interface Status {
@@ -128,6 +134,8 @@ export interface GitHubState {
   readonly jobTokens: Map<string, Permissions | null>
   /** Settings → Actions → "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests: boolean
+  /** Rules of rulesets, by type, for every branch whose name begins like this. */
+  readonly branchRules: { readonly prefix: string; readonly type: string }[]
   /** Whether the plan has draft pull requests. */
   drafts: boolean
   readonly users: Map<string, User>
@@ -166,6 +174,7 @@ export function newState(owner: string, name: string): GitHubState {
     token: { login: 'github-actions[bot]', permissions: FULL_PERMISSIONS },
     jobTokens: new Map(),
     actionsMayOpenPullRequests: true,
+    branchRules: [],
     drafts: true,
     users: new Map(),
     teams: new Map(),

@@ -13,6 +13,15 @@ export interface Waiting {
 /** What people do meanwhile: a reviewer adds a review to the run, or nobody does. */
 export type WhileWaiting = (waiting: Waiting) => void | Promise<void>
 
+/** GitHub takes no review from who started this attempt, where the environment says so. */
+function refuseStarter({ reviews, attempts }: Run, from: number): void {
+  const starter = attempts.at(-1)?.triggeringActor
+  const own = reviews.findIndex(
+    ({ user, state }, index) => index >= from && state === 'approved' && user === starter,
+  )
+  if (own >= 0) reviews.splice(own, 1)
+}
+
 /**
  * One that is not there yet is made by GitHub, and protects nothing.
  * @throws WorkflowRefused where the environment has rules that this runner does not know
@@ -35,6 +44,7 @@ export async function passEnvironment(
   if (!rules.some(({ type }) => type === 'required_reviewers')) return 'passed'
   const before = run.reviews.length
   await meanwhile(waiting)
+  if (rules.some(({ prevent_self_review }) => prevent_self_review === true)) refuseStarter(run, before)
   const answer = run.reviews
     .slice(before)
     .findLast(({ environments }) => environments.includes(environment.name))

@@ -15,6 +15,7 @@ import { WorkflowRefused } from './refusal.js'
 import type { Repository } from './repositories.js'
 import { settled } from './settled.js'
 import type { StepsJob } from './shape.js'
+import type { Rerun } from './rerun.js'
 import { runSteps, type StepEnd } from './steps.js'
 import type { Contexts, Mapping } from './value.js'
 
@@ -28,6 +29,8 @@ export interface Scene {
   readonly payload: Mapping
   readonly groups: Groups
   readonly whileWaiting: WhileWaiting
+  /** Null in a first attempt. */
+  readonly rerun: Rerun | null
 }
 
 /** One job, ready to run. */
@@ -43,6 +46,8 @@ export interface JobCall {
   readonly workflow: Mapping
   /** In front of the name, of the job that called. */
   readonly prefix: string
+  /** Legs of an earlier attempt that are not run again, by their place in the matrix. */
+  readonly kept: ReadonlyMap<number, LegEnd>
 }
 
 export type Result = 'success' | 'failure' | 'skipped' | 'waiting'
@@ -64,6 +69,8 @@ export interface JobEnd {
   readonly outputs: Readonly<Record<string, string>>
   readonly permissions: Asked
   readonly legs: readonly LegEnd[]
+  /** Of a job that did not come past its environment: as people see it. */
+  readonly waitsAs?: string
 }
 
 export async function runJob(scene: Scene, call: JobCall): Promise<JobEnd> {
@@ -71,9 +78,14 @@ export async function runJob(scene: Scene, call: JobCall): Promise<JobEnd> {
   const strategy = job.strategy?.matrix
   const legs = strategy === undefined ? [{}] : legsOf(filled(strategy, contextsAt('job.strategy', contexts)))
   const passed = await passGate(scene, call)
-  if (passed !== 'passed')
-    return { result: passed === 'waiting' ? 'waiting' : 'failure', outputs: {}, permissions, legs: [] }
-  const ends = await settled(legs.map(async (_, index) => await runLeg(scene, call, legs, index)))
+  if (passed !== 'passed') {
+    const waitsAs = jobName(job, call.id, call.prefix, contexts)
+    const result = passed === 'waiting' ? 'waiting' : 'failure'
+    return { result, outputs: {}, permissions, legs: [], waitsAs }
+  }
+  const ends = await settled(
+    legs.map(async (_, index) => call.kept.get(index) ?? (await runLeg(scene, call, legs, index))),
+  )
   const given = ends.flatMap(({ outputs }) => Object.entries(outputs).filter(([, value]) => value !== ''))
   const result = ends.every((end) => end.result === 'success') ? 'success' : 'failure'
   // Of a matrix the last leg's remain.

@@ -4,21 +4,32 @@ import { filled, filledMapping, holds, interpolate, type Status } from './expres
 import { groupOf } from './groups.js'
 import { calledInputs } from './inputs.js'
 import { runJob, type JobEnd, type Result, type Scene } from './job.js'
+import { legsOf } from './matrix.js'
 import type { PlannedJob, WorkflowPlan } from './plan.js'
+import { isChosen, keptLegs } from './rerun.js'
 import { settled } from './settled.js'
 import { asText, type Contexts, type Mapping, type Value } from './value.js'
+
+/** A job that called a workflow: what came of it, once for every leg of its matrix. */
+type CalledLegs = readonly WorkflowEnd[]
 
 export interface WorkflowEnd {
   /** As the list of runs shows it. */
   readonly name: string
   readonly conclusion: Exclude<Result, 'skipped'>
-  readonly jobs: Readonly<Record<string, JobEnd & { readonly called: WorkflowEnd | null }>>
+  readonly jobs: Readonly<
+    Record<string, JobEnd & { readonly called: WorkflowEnd | null; readonly calledLegs: CalledLegs }>
+  >
   /** Those of `workflow_call`. */
   readonly outputs: Mapping
 }
 
 type Ended = JobEnd & {
+  /** The first leg's. */
   readonly called: WorkflowEnd | null
+  readonly calledLegs: CalledLegs
+  /** Whether it was run in this attempt, or a job that it needs. */
+  readonly fresh: boolean
   /** Of itself and of everything before it: what `success()` of a later job asks. */
   readonly past: Status
 }
@@ -29,6 +40,7 @@ export async function runJobs(
   plan: WorkflowPlan,
   contexts: Contexts,
   prefix = '',
+  earlier: WorkflowEnd | null = scene.rerun?.of ?? null,
 ): Promise<WorkflowEnd> {
   const { workflow, jobs, address } = plan
   const ends = new Map<string, Promise<Ended>>()
@@ -43,6 +55,8 @@ export async function runJobs(
         prefix,
         contexts: { ...contexts, needs: needsContext(needs) },
         past: worst(before),
+        earlier: earlier?.jobs[id] ?? null,
+        fresh: before.some((one) => one.fresh),
       }
       return await runPlanned(scene, plan, planned, job)
     })
@@ -80,6 +94,10 @@ interface ReadyJob {
   /** `github`, `inputs`, `vars` and `needs`. */
   readonly contexts: Contexts
   readonly past: Status
+  /** As it ended in the attempt before. */
+  readonly earlier: WorkflowEnd['jobs'][string] | null
+  /** Whether a job that it needs was run in this attempt. */
+  readonly fresh: boolean
 }
 
 async function runPlanned(
@@ -88,13 +106,17 @@ async function runPlanned(
   planned: PlannedJob,
   ready: ReadyJob,
 ): Promise<Ended> {
-  const { id, prefix, contexts, past } = ready
+  const { id, prefix, contexts, past, earlier, fresh } = ready
+  if (scene.rerun !== null && earlier !== null && !fresh && planned.called === null) {
+    if (!isChosen(scene.rerun, earlier)) return kept(scene, earlier, past)
+  }
   if (!holds(planned.job.if, contextsAt('job.if', contexts), past))
     return notRun(planned, 'skipped', past === 'success' ? 'skipped' : past)
   if (planned.called !== null) return await callWorkflow(scene, planned, ready)
   const { repository, path, commit } = address
   const end = await runJob(scene, {
     ...{ id, job: planned.job, permissions: planned.permissions, contexts, prefix, env: workflow.env },
+    kept: keptLegs(scene.rerun, earlier, fresh),
     workflow: {
       workflow_repository: repository.name,
       workflow_file_path: path,
@@ -102,30 +124,65 @@ async function runPlanned(
       workflow_ref: `${repository.name}/${path}@${commit}`,
     },
   })
-  scene.run.jobs.push(...end.legs.map(({ name, result }) => ({ name, conclusion: result })))
-  return { ...end, called: null, past: worst([{ past }, { past: statusOf(end.result) }]) }
+  list(scene, end)
+  return {
+    ...{ ...end, called: null, calledLegs: [], fresh: true },
+    past: worst([{ past }, { past: statusOf(end.result) }]),
+  }
+}
+
+/** What the list of the run's jobs has of it, in this attempt. */
+function list({ run }: Scene, { legs, result, waitsAs }: JobEnd): void {
+  const attempt = run.attempts.length
+  run.jobs.push(...legs.map(({ name, result: conclusion }) => ({ name, attempt, conclusion })))
+  const conclusion = result === 'waiting' ? null : result
+  if (waitsAs !== undefined) run.jobs.push({ name: waitsAs, attempt, conclusion })
+}
+
+/** It is not run again, and its outputs are those that it had. */
+function kept(scene: Scene, earlier: WorkflowEnd['jobs'][string], past: Status): Ended {
+  if (scene.rerun?.listsKept === true) list(scene, earlier)
+  return { ...earlier, fresh: false, past: worst([{ past }, { past: statusOf(earlier.result) }]) }
 }
 
 async function callWorkflow(
   scene: Scene,
   planned: PlannedJob & { readonly called: WorkflowPlan },
-  { id, prefix, contexts, past }: ReadyJob,
+  { id, prefix, contexts, past, earlier, fresh }: ReadyJob,
 ): Promise<Ended> {
   const { job, called } = planned
-  const name = interpolate(job.name ?? id, contextsAt('job.name', contexts))
-  const given = filledMapping(job.with, contextsAt('job.with', contexts))
-  const inputs = calledInputs(called.workflow.on.workflow_call?.inputs ?? {}, given)
-  const end = await runJobs(scene, called, { ...contexts, needs: {}, inputs }, `${prefix}${name} / `)
-  const outputs = Object.entries(end.outputs).map(([key, one]) => [key, asText(one)] as const)
+  const matrix = job.strategy?.matrix
+  const legs = matrix === undefined ? [null] : legsOf(filled(matrix, contextsAt('job.strategy', contexts)))
+  const ends = await settled(
+    legs.map(async (leg, index) => {
+      const at = leg === null ? contexts : { ...contexts, matrix: leg }
+      const plain = interpolate(job.name ?? id, contextsAt('job.name', at))
+      const name = leg === null ? plain : `${plain} (${Object.values(leg).map(asText).join(', ')})`
+      const given = filledMapping(job.with, contextsAt('job.with', at))
+      const inputs = calledInputs(called.workflow.on.workflow_call?.inputs ?? {}, given)
+      const before = fresh ? null : (earlier?.calledLegs[index] ?? null)
+      const inside = { ...contexts, needs: {}, inputs }
+      return await runJobs(scene, called, inside, `${prefix}${name} / `, before)
+    }),
+  )
+  const conclusion = (['failure', 'waiting'] as const).find((one) =>
+    ends.some((end) => end.conclusion === one),
+  )
+  const outputs = ends.flatMap((end) =>
+    Object.entries(end.outputs).map(([key, one]) => [key, asText(one)] as const),
+  )
+  const result = conclusion ?? 'success'
   return {
-    ...notRun(planned, end.conclusion, worst([{ past }, { past: statusOf(end.conclusion) }])),
+    ...notRun(planned, result, worst([{ past }, { past: statusOf(result) }])),
     outputs: Object.fromEntries(outputs),
-    called: end,
+    called: ends[0] ?? null,
+    calledLegs: ends,
+    fresh: true,
   }
 }
 
 function notRun({ permissions }: PlannedJob, result: Result, past: Status): Ended {
-  return { result, outputs: {}, permissions, legs: [], called: null, past }
+  return { result, outputs: {}, permissions, legs: [], called: null, calledLegs: [], fresh: true, past }
 }
 
 /** `needs`, and `jobs` of what a called workflow gives back. */

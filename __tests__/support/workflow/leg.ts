@@ -80,7 +80,10 @@ export class Leg {
     const { standIn, runId } = this.place
     return await this.process(process.execPath, [file], {
       ...env,
-      ACTIONS_RUNTIME_TOKEN: runtimeToken(runId),
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(
+        runId,
+        Number(asText(this.place.contexts['github']?.['run_attempt'])),
+      ),
       ACTIONS_RESULTS_URL: `${standIn.base}/`,
     })
   }

@@ -7,6 +7,7 @@ import { dispatchedInputs } from './inputs.js'
 import { runJobs, type WorkflowEnd } from './jobs.js'
 import { planWorkflow } from './plan.js'
 import type { Repository } from './repositories.js'
+import type { Rerun } from './rerun.js'
 import { eventPayload, githubContext, refuseOtherEvents, type RunEvent } from './run-event.js'
 import type { Mapping } from './value.js'
 
@@ -32,6 +33,8 @@ export interface WorkflowRequest {
   /** RUNNER_TOOL_CACHE of every machine. */
   readonly toolCache: string
   readonly whileWaiting?: WhileWaiting
+  /** A later attempt of the run that is there under `runId`. */
+  readonly rerun?: Rerun
 }
 
 /** @throws WorkflowRefused where the file asks for what this runner does not know, or GitHub would not start it */
@@ -52,14 +55,23 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowEnd
   const asked = request.event === 'workflow_dispatch' ? on.workflow_dispatch?.inputs : undefined
   const given = dispatchedInputs(asked ?? {}, inputs)
 
-  const run = state.runs.get(request.runId) ?? newRun(request.runId, file, event)
+  const rerun = request.rerun ?? null
+  const run = attemptOf(state.runs.get(request.runId) ?? newRun(request.runId, file, event), rerun)
   state.runs.set(run.id, run)
+  if (rerun?.what === 'all') standIn.artifacts.hide(run.id)
   const github = githubContext(standIn, run, event, plan.workflow)
   return await runJobs(
-    { standIn, repositories, folder, toolCache, run, payload, groups: new Groups(), whileWaiting },
+    { standIn, repositories, folder, toolCache, run, payload, groups: new Groups(), whileWaiting, rerun },
     plan,
     { github, inputs: given, vars: {} },
   )
+}
+
+/** The actor stays who started the run; who re-runs it is the triggering actor of the new attempt. */
+function attemptOf(run: Run, rerun: Rerun | null): Run {
+  const [first] = run.attempts
+  if (rerun === null || first === undefined) return run
+  return { ...run, attempts: [...run.attempts, { actor: first.actor, triggeringActor: rerun.by }] }
 }
 
 function newRun(id: number, path: string, { name, ref, sha, actor }: RunEvent): Run {

@@ -40,6 +40,9 @@ const everyJob = {
   permissions,
 }
 
+// Legs are not cancelled here, so a matrix has to say that it does not want that.
+const strategy = z.strictObject({ 'fail-fast': z.literal(false), matrix: value }).optional()
+
 const stepsJob = z.strictObject({
   ...everyJob,
   'runs-on': z.union([z.string(), z.array(z.string())]),
@@ -48,8 +51,7 @@ const stepsJob = z.strictObject({
   environment: z
     .union([z.string().transform((name) => ({ name })), z.strictObject({ name: z.string() })])
     .optional(),
-  // Legs are not cancelled here, so a matrix has to say that it does not want that.
-  strategy: z.strictObject({ 'fail-fast': z.literal(false), matrix: value }).optional(),
+  strategy,
   env: texts,
   outputs: z.record(z.string(), z.string()).default({}),
   steps: z.array(step).min(1),
@@ -59,6 +61,7 @@ const callingJob = z.strictObject({
   ...everyJob,
   uses: z.string(),
   with: z.record(z.string(), scalar).default({}),
+  strategy,
 })
 
 const dispatchInput = z.strictObject({

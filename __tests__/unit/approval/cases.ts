@@ -61,6 +61,8 @@ export const aReviewedCase = (plant: Partial<ReviewedCase> = {}): ReviewedCase =
 
 export const aComment = (plant: Partial<Comment> = {}): Comment => ({
   id: 5,
+  nodeId: 'IC_5',
+  viaApp: null,
   url: 'https://github.com/octo/models/pull/3#issuecomment-5',
   body: `/promote ${DIGEST}`,
   author: bob,
@@ -75,7 +77,7 @@ export const aCommentedCase = (
   plant: Partial<CommentedCase> = {},
 ): CommentedCase => ({
   ...circumstances,
-  comments: [{ comment, access: { permission, role: permission, account: comment.author } }],
+  comments: [{ comment, access: { permission, role: permission, account: comment.author }, editedAt: null }],
   ...plant,
 })
 

@@ -44,7 +44,8 @@ describe('an approval by review', () => {
   })
 
   it('needs one review that stands, whatever the others say', () => {
-    expect(codes({ reviews: [aReview({ state: 'skipped', user: ann }), aReview()] })).toEqual(['approved'])
+    expect(codes({ reviews: [aReview({ state: 'rejected', user: ann }), aReview()] })).toEqual(['approved'])
+    expect(codes({ reviews: [aReview({ user: ann }), aReview()] })).toEqual(['approved'])
   })
 })
 
@@ -124,25 +125,70 @@ describe('a review that is no approval (D30)', () => {
   })
 })
 
-describe('a run that was run again (D31)', () => {
-  const run = { id: 7, attempt: 2, startedBy: [ann, ann] }
+describe('a bypass beside a review of the same environment (D30)', () => {
+  const bypass = aReview({ state: 'skipped', user: ann })
 
-  it('needs the digest in the comment, since the review may be of the attempt before', () => {
-    expect(codes({ run })).toEqual(['digest-missing'])
-    expect(codes({ run, reviews: [aReview({ comment: `ok ${OTHER.slice(0, 12)}` })] })).toEqual([
-      'digest-missing',
-    ])
-    expect(codes({ run, reviews: [aReview({ comment: DIGEST.slice(0, 11) })] })).toEqual(['digest-missing'])
+  it('leaves open which job the review let through, so the review has to name the digest', () => {
+    expect(codes({ reviews: [bypass, aReview()] })).toEqual(['review-not-approved', 'review-beside-bypass'])
+    expect(codes({ reviews: [bypass, aReview({ comment: DIGEST.slice(0, 12) })] })).toEqual(['approved'])
   })
 
-  it('is approved by a comment with its first twelve digits, in any case', () => {
-    expect(codes({ run, reviews: [aReview({ comment: 'APPROVE 0123456789AB.' })] })).toEqual(['approved'])
+  it('does not matter in another environment', () => {
+    const elsewhere = { ...bypass, environments: [{ id: 78, name: 'docs' }] }
+    expect(codes({ reviews: [elsewhere, aReview()] })).toEqual(['approved'])
+  })
+})
+
+describe('a run that was re-run (D31, D51)', () => {
+  const approve = (digest: string, attempt = 1, conclusion: string | null = 'success') => ({
+    name: `retrain / Approve ${digest}`,
+    attempt,
+    conclusion,
+  })
+  const askedTwice = [approve(OTHER), approve(DIGEST, 2)]
+  const run = { id: 7, attempt: 2, startedBy: [ann, ann, ann, ann] }
+
+  it('needs no digest where it asked for the approval of one verdict only', () => {
+    expect(codes({ run, jobs: [approve(DIGEST, 1, 'failure'), approve(DIGEST, 2)] })).toEqual(['approved'])
+  })
+
+  it('needs the digest where it asked for several: the review may be of the other verdict', () => {
+    expect(codes({ run, jobs: askedTwice })).toEqual(['digest-missing'])
+    const named = (comment: string) => codes({ run, jobs: askedTwice, reviews: [aReview({ comment })] })
+    expect(named(`ok ${OTHER.slice(0, 12)}`)).toEqual(['digest-missing'])
+    expect(named(DIGEST.slice(0, 11))).toEqual(['digest-missing'])
+    expect(named('APPROVE 0123456789AB.')).toEqual(['approved'])
+  })
+
+  it('asked for nothing where a job of another verdict was skipped', () => {
+    expect(codes({ run, jobs: [approve(OTHER, 1, 'skipped'), approve(DIGEST, 2)] })).toEqual(['approved'])
   })
 
   it('asks the same on the first attempt where the recipe says so', () => {
     const policy = aPolicy(', digestInComment: true')
     expect(codes({ policy })).toEqual(['digest-missing'])
     expect(codes({ policy, reviews: [aReview({ comment: DIGEST })] })).toEqual(['approved'])
+  })
+
+  it('is told which single job to re-run, by the name that GitHub shows', () => {
+    const judgement = judgeApproval(aReviewedCase({ run, jobs: askedTwice }))
+    expect(judgement).toMatchObject({
+      refusals: [{ fix: expect.stringContaining(`re-run the job "retrain / Approve ${DIGEST}" alone`) }],
+    })
+  })
+
+  it('takes the recorded review, of several that count', () => {
+    const carol = { id: 3, login: 'carol', type: 'User' }
+    const environment = anEnvironment({
+      requiredReviewers: { reviewers: [{ type: 'Team', name: 'leads', id: 9 }], preventSelfReview: true },
+    })
+    const reviews = [aReview({ user: carol, comment: 'fine' }), aReview()]
+    const approver = (plant: object) => {
+      const judgement = judgeApproval(aReviewedCase({ environment, reviews, ...plant }))
+      return judgement.approved ? judgement.approval.approver.login : null
+    }
+    expect(approver({})).toBe('carol')
+    expect(approver({ recorded: { approver: { id: 2, login: 'bob' }, comment: '' } })).toBe('bob')
   })
 })
 

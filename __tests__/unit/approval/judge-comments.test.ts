@@ -24,6 +24,39 @@ describe('an approval by comment', () => {
   })
 
   it.each([
+    ['a reason below', `/promote ${DIGEST}\n\nThe residuals are flat on every source.`],
+    ['a mail signature, and lines that end as a mail’s do', `/promote ${DIGEST}\r\n\r\n-- \r\nBob\r\n`],
+    ['the digest in backticks', `/promote \`${DIGEST}\``],
+    ['spaces around it', `  /promote   ${DIGEST}  \t\nfine`],
+  ])('is judged by its first line, and kept whole: %s', (_what, body) => {
+    expect(judgeComments(aCommentedCase(aComment({ body })))).toMatchObject({
+      approved: true,
+      approval: { comment: body, digest_given: true },
+    })
+  })
+
+  it('is not believed after an edit within the second in which it was written', () => {
+    const comment = aComment()
+    const access = { permission: 'write', role: 'write', account: bob }
+    const comments = [{ comment, access, editedAt: comment.createdAt }]
+    expect(codes(undefined, undefined, { comments })).toEqual(['comment-edited'])
+  })
+
+  it('is the recorded comment, of several that count', () => {
+    const comments = [bob, { id: 3, login: 'carol', type: 'User' }].map((author) => ({
+      comment: aComment({ author }),
+      access: { permission: 'write', role: 'write', account: author },
+      editedAt: null,
+    }))
+    const recorded = { approver: { id: 3, login: 'carol' }, comment: aComment().body }
+    const approver = (plant: object) => {
+      const judgement = judgeComments(aCommentedCase(undefined, undefined, { comments, ...plant }))
+      return judgement.approved ? judgement.approval.approver.login : null
+    }
+    expect([approver({}), approver({ recorded })]).toEqual(['bob', 'carol'])
+  })
+
+  it.each([
     ['no comment at all', { comments: [] }, 'comment-missing'],
     [
       'nobody known to have started the run',
@@ -39,6 +72,14 @@ describe('an approval by comment', () => {
     ['no digest', aComment({ body: '/promote' }), 'comment-other-digest'],
     ['its first digits alone', aComment({ body: `/promote ${DIGEST.slice(0, 63)}` }), 'comment-other-digest'],
     ['more words', aComment({ body: `/promote ${DIGEST} please` }), 'comment-other-digest'],
+    ['a digest in one backtick', aComment({ body: `/promote \`${DIGEST}` }), 'comment-other-digest'],
+    ['a digest in the second line', aComment({ body: `/promote\n${DIGEST}` }), 'comment-other-digest'],
+    [
+      'another digest above this one',
+      aComment({ body: `/promote ${OTHER}\n/promote ${DIGEST}` }),
+      'comment-other-digest',
+    ],
+    ['an app that wrote in a person’s name', aComment({ viaApp: 'Merge Helper' }), 'comment-by-app'],
     ['an edit', aComment({ updatedAt: '2026-03-04T05:00:01Z' }), 'comment-edited'],
     ['a bot', aComment({ author: bot }), 'approver-not-user'],
     ['who started the run', aComment({ author: ann }), 'approver-is-starter'],
@@ -53,9 +94,9 @@ describe('an approval by comment', () => {
   it('refuses a deleted account, and a login that somebody else has taken since', () => {
     const taken = { permission: 'admin', role: 'admin', account: { ...bob, id: 99 } }
     expect(codes(aComment({ author: null }))).toEqual(['approver-not-user', 'approver-cannot-write'])
-    expect(codes(undefined, undefined, { comments: [{ comment: aComment(), access: taken }] })).toEqual([
-      'approver-cannot-write',
-    ])
+    expect(
+      codes(undefined, undefined, { comments: [{ comment: aComment(), access: taken, editedAt: null }] }),
+    ).toEqual(['approver-cannot-write'])
   })
 
   it('lets the starter approve where the recipe says so, and records it', () => {

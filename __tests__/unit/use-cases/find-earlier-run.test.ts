@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
 import { findEarlierRun, type ResumePolicy } from '../../../src/use-cases/seed-loop/find-earlier-run.js'
 import { serialiseRunRecord } from '../../../src/evidence/run-record.js'
+import type { Restored } from '../../../src/ports/earlier-evidence.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
 const RECORD = serialiseRunRecord({
@@ -28,24 +29,28 @@ async function find(at: {
   runId: string | null
   here?: boolean
   uploaded?: readonly string[]
-}): Promise<{ resume: boolean; asked: readonly string[] }> {
+  unreachable?: readonly string[]
+}): Promise<{ resume: boolean; asked: readonly string[]; warned: readonly string[] }> {
   const asked: string[] = []
+  const warned: string[] = []
   let resume = false
   await withTemporaryFolder(async (out) => {
     if (at.here === true) await nodeFiles.writeAtomically(join(out, 'run.json'), RECORD)
     const evidence = {
-      async restore(name: string) {
+      async restore(name: string): Promise<Restored> {
         asked.push(name)
-        return await Promise.resolve((at.uploaded ?? []).includes(name))
+        if (at.unreachable?.includes(name) === true) return { outcome: 'unreachable', why: '404 not found' }
+        const there = (at.uploaded ?? []).includes(name)
+        return await Promise.resolve({ outcome: there ? 'restored' : 'absent' })
       },
     }
-    const log = { info: () => undefined, warn: () => undefined }
+    const log = { info: () => undefined, warn: (text: string) => warned.push(text) }
     resume = await findEarlierRun(
       { files: nodeFiles, log, evidence },
       { out, policy: at.policy, runId: at.runId, artifacts: ['attempt-2', 'attempt-1'] },
     )
   })
-  return { resume, asked }
+  return { resume, asked, warned }
 }
 
 describe('a run directory that holds a run', () => {
@@ -56,7 +61,7 @@ describe('a run directory that holds a run', () => {
     ['true', '8', true],
     ['false', '7', false],
   ] as const)('with resume: %s in workflow run %s is gone on with: %s', async (policy, runId, resume) => {
-    expect(await find({ policy, runId, here: true })).toEqual({ resume, asked: [] })
+    expect(await find({ policy, runId, here: true })).toEqual({ resume, asked: [], warned: [] })
   })
 })
 
@@ -65,7 +70,16 @@ describe('a machine that has never seen the run', () => {
     expect(await find({ policy: 'auto', runId: '7', uploaded: ['attempt-1'] })).toEqual({
       resume: true,
       asked: ['attempt-2', 'attempt-1'],
+      warned: [],
     })
+  })
+
+  it('looks further where an artifact cannot be fetched, and says so', async () => {
+    const question = { policy: 'auto', runId: '7', unreachable: ['attempt-2'] } as const
+    const found = await find({ ...question, uploaded: ['attempt-1'] })
+    expect(found).toMatchObject({ resume: true, asked: ['attempt-2', 'attempt-1'] })
+    expect(found.warned).toEqual([expect.stringMatching(/^attempt-2: .*cannot get it \(404 not found\)/)])
+    expect(await find(question)).toMatchObject({ resume: false })
   })
 
   it('starts anew where there is none, and asks for none where it was told to', async () => {
@@ -73,6 +87,7 @@ describe('a machine that has never seen the run', () => {
     expect(await find({ policy: 'false', runId: '7', uploaded: ['attempt-1'] })).toEqual({
       resume: false,
       asked: [],
+      warned: [],
     })
   })
 })

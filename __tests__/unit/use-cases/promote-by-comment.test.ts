@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { errorOf } from '../../support/error-code.js'
 import {
+  annStarts,
   decidedRun,
   GateScene,
   NOTHING,
@@ -42,6 +43,14 @@ describe('the second channel', () => {
     expect(pull?.draft).toBe(true)
   })
 
+  it('keeps the reason below the first line, and is not undone by a re-run of the commenter’s (D51)', async () => {
+    const bobRestarts = { actor: 'ann', triggeringActor: 'bob' }
+    await open({ reviews: [], attempts: [annStarts, bobRestarts] })
+    const { body } = comment('bob', `/promote \`${decided.verdictSha256}\`\r\n\r\nNo source is worse.`)
+    const { approval } = await scene.promote({ pullNumber: 1, runId: 99 })
+    expect(approval).toMatchObject({ comment: body, approver: { login: 'bob' }, self_approval: false })
+  })
+
   it.each([
     ['the starter', 'ann', undefined, 'approver-is-starter'],
     ['a reader', 'eve', undefined, 'approver-cannot-write'],
@@ -59,7 +68,11 @@ describe('the second channel', () => {
     await open({ reviews: [] })
     const none = await errorOf(async () => await scene.promote(), 'approval-refused')
     expect(none.message).toContain('comment-missing')
-    comment('bob').updatedAt = '2030-01-01T00:00:00Z'
+    const edited = comment('bob')
+    edited.editedAt = edited.createdAt
+    const sameSecond = await errorOf(async () => await scene.promote({ pullNumber: 1 }), 'approval-refused')
+    expect(sameSecond.message).toContain('comment-edited')
+    edited.updatedAt = '2030-01-01T00:00:00Z'
     const { message } = await errorOf(async () => await scene.promote({ pullNumber: 1 }), 'approval-refused')
     expect(message).toContain('comment-edited')
   })

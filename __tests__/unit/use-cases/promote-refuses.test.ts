@@ -9,6 +9,7 @@ import type { PromotionRequest } from '../../../src/use-cases/promote/promote.js
 import { errorOf } from '../../support/error-code.js'
 import {
   annStarts,
+  approveJob,
   bobApproves,
   decidedRun,
   GateScene,
@@ -70,8 +71,9 @@ describe('an approval that is none leaves no branch and no pull request', () => 
     expect(await refusal('approval-refused')).toContain('review-other-environment')
   })
 
-  it('D31: the run was run again, and the approval may be of the attempt before', async () => {
-    await open({ attempts: [annStarts, annStarts] })
+  it('D31: the run asked for another verdict before, and the approval may be of that verdict', async () => {
+    const jobs = [approveJob('0'.repeat(64)), { ...approveJob(decided.verdictSha256), attempt: 2 }]
+    await open({ attempts: [annStarts, annStarts], jobs })
     expect(await refusal('approval-refused', { attempt: 2 })).toContain('digest-missing')
     const review = { ...bobApproves, comment: `APPROVE ${decided.verdictSha256.slice(0, 12)}` }
     scene.standIn.state.runs.get(7)!.reviews.push(review)

@@ -1,7 +1,7 @@
 // stage: decide. The verdict is kept and given before anybody is told of it: telling may fail, deciding has not.
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { notice, summary } from '@actions/core'
+import { notice, summary, warning } from '@actions/core'
 import { plainText } from '../../adapters/actions/step-log.js'
 import { systemRandomness } from '../../adapters/node/randomness.js'
 import { openTrainer } from '../../adapters/onnxruntime/open-trainer.js'
@@ -50,9 +50,14 @@ export async function decideStage(step: GateStep): Promise<number> {
     computed: whatWasComputed(verdict),
     artifact: { id: artifact.id, digest: artifact.digest, url: published.artifactUrl },
     attestation,
+    foreseen: published.foreseen,
   }
   giveResult('decide', 'decided', { ...record, comment: null, issue: null })
   world.log.info(renderPlain(decision.report))
+  for (const { code, message, fix } of published.foreseen?.obstacles ?? [])
+    warning(plainText(`${message}; ${fix}`), { title: `seedgate: ${code}: promoting would fail` })
+  for (const what of published.foreseen?.notChecked ?? [])
+    world.log.info(`not checked, since this token may not read it: ${what}`)
   await summary.addRaw(renderComment(published)).write()
 
   const announced = await tellEverybody(world, request, published)
@@ -70,7 +75,7 @@ async function decisionRequest(step: GateStep): Promise<DecisionRequest> {
     recipe,
     recipeFolder,
     corpusFolder,
-    evidence: await evidenceSource(step),
+    evidence: await evidenceSource(step, recipe.recipe.ensemble),
     again: await trainingAgain(step),
     job: { repository, runId, attempt: job.attempt },
     temporary,
@@ -101,7 +106,10 @@ async function trainingAgain({ log, runtimeFolder }: GateStep): Promise<Training
 }
 
 /** @throws SeedgateError usage-invalid */
-async function evidenceSource({ inputs, job, runId, world }: GateStep): Promise<EvidenceSource> {
+async function evidenceSource(
+  { inputs, job, runId, world }: GateStep,
+  ensemble: string,
+): Promise<EvidenceSource> {
   const ids = inputs['evidence-artifact-ids']
   const digests = inputs['evidence-artifact-digests']
   const path = inputs['evidence-path']
@@ -119,6 +127,6 @@ async function evidenceSource({ inputs, job, runId, world }: GateStep): Promise<
     return { kind: 'artifacts', artifacts: ids.map((id, index) => ({ id, digest: digests[index]! })) }
   return {
     kind: 'artifacts',
-    artifacts: evidenceOfRun(runId, await world.forge.artifactRecords.ofRun(runId)),
+    artifacts: evidenceOfRun(ensemble, runId, await world.forge.artifactRecords.ofRun(runId)),
   }
 }

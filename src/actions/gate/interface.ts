@@ -9,8 +9,9 @@ export const GATE = {
     'Decide from the evidence whether a deep ensemble may go to production, and open the draft pull request that promotes it once a person has approved exactly that decision.',
   main: '../dist/gate/index.js',
   inputs: {
-    stage: choice(['decide', 'promote'], {
-      description: '`decide`: evidence to verdict. `promote`: an approved verdict to the draft pull request.',
+    stage: choice(['decide', 'promote', 'unapproved'], {
+      description:
+        '`decide`: evidence to verdict. `promote`: an approved verdict to the draft pull request. `unapproved`: tell that an approval was rejected, or that nobody gave it in time.',
     }),
     recipe: path({
       description: 'The recipe, from the top of the repository, which is checked out in the workspace.',

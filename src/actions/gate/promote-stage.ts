@@ -7,7 +7,21 @@ import { promote, type Promoted } from '../../use-cases/promote/promote.js'
 import { give, giveResult } from './give.js'
 import { recipeOf, type GateInputs, type GateStep } from './step.js'
 
+/** What to do after a failure on the way, beside what the failure itself asks for. */
+const AGAIN =
+  '"Re-run failed jobs" repeats this job alone and keeps the approval; "Re-run all jobs" trains and decides again and needs a new approval'
+
 export async function promoteStage(step: GateStep): Promise<number> {
+  try {
+    return await promoteOnce(step)
+  } catch (error) {
+    if (!(error instanceof SeedgateError) || error.family !== 'publication') throw error
+    const hint = error.hint === undefined ? AGAIN : `${error.hint}. ${AGAIN}`
+    throw new SeedgateError(error.code, error.message, { hint, cause: error.cause })
+  }
+}
+
+async function promoteOnce(step: GateStep): Promise<number> {
   const { inputs, job, runId, repository, runUrl, temporary, world } = step
   const { recipe: checkedOut, recipeFolder, corpusFolder } = await recipeOf(step)
   const promoted = await promote(world, {

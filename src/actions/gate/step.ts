@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
+import { ARTIFACT_PATIENCE } from '../../adapters/actions/patience.js'
+import { within } from '../../adapters/node/deadline.js'
 import type { StepLog } from '../../adapters/actions/step-log.js'
 import { chosenCorpusFolder } from '../../adapters/node/corpus-folder.js'
 import { systemClock } from '../../adapters/node/clock.js'
@@ -50,8 +52,7 @@ export interface GateStep {
 /** @throws SeedgateError usage-invalid outside a workflow run; runtime-not-found */
 export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: StepLog): Promise<GateStep> {
   const { job, runId, repository, serverUrl, runUrl, forge } = workflowRun(env, inputs.token, log)
-  const [owner = '', name = ''] = repository.split('/')
-  const artifacts = new ActionsArtifactStore({ say: log.info })
+  const uploads = new ActionsArtifactStore({ say: log.info })
   const folder = await runtimeFolder(inputs, job, log)
   return {
     inputs,
@@ -71,15 +72,23 @@ export async function gateStep(inputs: GateInputs, env: NodeJS.ProcessEnv, log: 
       clock: systemClock,
       log,
       forge,
-      artifacts,
-      attester: jobAttester(env, serverUrl),
-      artifactsOf: (run) =>
-        run === runId
-          ? artifacts
-          : new ActionsArtifactStore({
-              other: { token: inputs.token, runId: run, owner, repository: name },
+      artifacts: {
+        upload: async (request) => await uploads.upload(request),
+        find: async (name) => await uploads.find(name),
+        // By the public interface: the runner's own does not give the artifacts of earlier attempts.
+        download: async (request) =>
+          await within(
+            {
+              what: `the download of artifact ${request.id}`,
+              limit: ARTIFACT_PATIENCE.download,
+              code: 'github-unavailable',
+              hint: 'run the job again when GitHub can be reached',
               say: log.info,
-            }),
+            },
+            async () => await forge.artifactArchives.download(request),
+          ),
+      },
+      attester: jobAttester(env, serverUrl),
     },
   }
 }
@@ -106,7 +115,7 @@ async function runtimeFolder(inputs: GateInputs, job: RunnerJob, log: StepLog): 
 }
 
 /** Of the pull request where there is one: GITHUB_REF is then its merge. */
-function branchOf(env: NodeJS.ProcessEnv): string | null {
+export function branchOf(env: NodeJS.ProcessEnv): string | null {
   const head = env['GITHUB_HEAD_REF'] ?? ''
   return head === '' ? (/^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null) : head
 }

@@ -1,7 +1,18 @@
 // What the seed-loop action takes and gives.
 import { PROVIDER_CHOICES } from '../../adapters/onnxruntime/open-trainer.js'
 import type { ActionDeclaration } from '../declaration.js'
-import { artifactName, choice, count, flag, part, path, seedList, shardName, text } from '../input-types.js'
+import {
+  artifactName,
+  choice,
+  count,
+  flag,
+  optionalToken,
+  part,
+  path,
+  seedList,
+  shardName,
+  text,
+} from '../input-types.js'
 
 /** Five days: as long as a job on a self-hosted runner may take. */
 const MOST_MINUTES = 7200
@@ -43,7 +54,7 @@ export const SEED_LOOP = {
         '`auto`: go on with what an earlier attempt of this very workflow run left, on this machine or in its artifact. `true`: also with another run of the same recipe and corpus in `out-dir`. `false`: never.',
     }),
     'artifact-name': artifactName(200, {
-      description: 'Name of the evidence artifact. Where left out: `evidence-{run}-{attempt}-{shard}`.',
+      description: 'Name of the evidence artifact. Default: `evidence-{ensemble}-{run}-{attempt}-{shard}`.',
     }),
     'retention-days': count(1, 400, {
       description: 'Days that the artifact is kept; the repository’s setting where left out.',
@@ -65,6 +76,10 @@ export const SEED_LOOP = {
     'runtime-registry': text({
       description:
         'Address of the npm registry that onnxruntime-node is downloaded from, once a machine. Where left out, the one that npm on this machine is configured for.',
+    }),
+    token: optionalToken({
+      description:
+        'Reads the artifact of an earlier attempt of this run (`actions: read`), so that a new machine continues what that attempt left. Nothing else is asked with it. Without this permission a new machine starts anew.',
     }),
   },
   outputs: {

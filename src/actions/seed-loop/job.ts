@@ -34,9 +34,15 @@ export function runsFolder({ beside }: RunnerJob): string {
   return join(beside, 'seedgate-runs')
 }
 
-/** Of one shard of one workflow run, whatever the attempt: a later attempt on the same machine finds it. */
-export function defaultRunDirectory(job: RunnerJob, shard: string): string {
-  return join(runsFolder(job), `${job.runId ?? 'local'}-${shard}`)
+/** What a job trains: a workflow run may train several ensembles, and each of them has shards of the same names (D53). */
+export interface TrainedShard {
+  readonly ensemble: string
+  readonly shard: string
+}
+
+/** Of one shard of one ensemble in one workflow run, whatever the attempt: a later attempt on the same machine finds it. */
+export function defaultRunDirectory(job: RunnerJob, { ensemble, shard }: TrainedShard): string {
+  return join(runsFolder(job), `${job.runId ?? 'local'}-${ensemble}-${shard}`)
 }
 
 /** A folder of one step's own, which is not there yet. */
@@ -46,15 +52,15 @@ export function scratchFolder({ temporary }: RunnerJob, step: string): string {
 
 export function evidenceName(
   { runId, attempt }: Pick<RunnerJob, 'runId' | 'attempt'>,
-  shard: string,
+  { ensemble, shard }: TrainedShard,
 ): string {
-  return `evidence-${runId ?? 'local'}-${attempt}-${shard}`
+  return `evidence-${ensemble}-${runId ?? 'local'}-${attempt}-${shard}`
 }
 
-/** What earlier attempts may have called theirs, newest first. */
-export function earlierEvidenceNames({ runId, attempt }: RunnerJob, shard: string): string[] {
+/** What earlier attempts may have called their artifacts, newest first. */
+export function earlierEvidenceNames({ runId, attempt }: RunnerJob, trained: TrainedShard): string[] {
   const attempts = Array.from({ length: attempt - 1 }, (_, back) => attempt - 1 - back)
   return attempts.flatMap((earlier) =>
-    uploadNames(evidenceName({ runId, attempt: earlier }, shard)).toReversed(),
+    uploadNames(evidenceName({ runId, attempt: earlier }, trained)).toReversed(),
   )
 }

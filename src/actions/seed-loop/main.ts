@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { error as annotate, getInput, setOutput, summary } from '@actions/core'
 import { ActionsArtifactStore } from '../../adapters/actions/artifacts.js'
-import { ActionsEarlierEvidence } from '../../adapters/actions/earlier-evidence.js'
 import { plainText, stepLog } from '../../adapters/actions/step-log.js'
 import { systemClock } from '../../adapters/node/clock.js'
 import { nodeFiles } from '../../adapters/node/files.js'
@@ -19,6 +18,7 @@ import { uploadEvidence } from '../../use-cases/seed-loop/upload-evidence.js'
 import { VERSION } from '../../version.js'
 import { readInputs } from '../declaration.js'
 import { leave } from '../leave.js'
+import { earlierEvidence } from './earlier.js'
 import { SEED_LOOP } from './interface.js'
 import { evidenceName, runnerJob, scratchFolder } from './job.js'
 import { planStep, runStep, type PlannedStep, type StepResult } from './seed-loop.js'
@@ -40,10 +40,11 @@ try {
     job,
     log,
     signal,
-    earlier: new ActionsEarlierEvidence(log.info),
+    earlier: earlierEvidence(inputs, job, log),
     laneFile: LANE_FILE,
   })
-  const name = inputs['artifact-name'] === '' ? evidenceName(job, inputs.shard) : inputs['artifact-name']
+  const trained = { ensemble: step.question.recipe.recipe.ensemble, shard: inputs.shard }
+  const name = inputs['artifact-name'] === '' ? evidenceName(job, trained) : inputs['artifact-name']
   await trainAndUpload(step, name)
 } catch (error) {
   // The annotation is what people see first; the exit status is the same as that of the command line.

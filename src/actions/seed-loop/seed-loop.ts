@@ -57,7 +57,7 @@ export async function planStep(step: SeedLoopStep): Promise<PlannedStep> {
   refusePart(recipe, part, 'input folds:')
   const out =
     inputs['out-dir'] === ''
-      ? defaultRunDirectory(job, inputs.shard)
+      ? defaultRunDirectory(job, { ensemble: recipe.recipe.ensemble, shard: inputs.shard })
       : resolve(job.workspace, inputs['out-dir'])
   return {
     ...step,
@@ -93,13 +93,14 @@ export async function runStep(step: PlannedStep, claimed: () => void): Promise<S
   await tidy(step)
   const ready = await log.group('Preflight', async () => await checkEverything(step))
   refuseStopped(step)
+  const trained = { ensemble: question.recipe.recipe.ensemble, shard: step.inputs.shard }
   const resume = await findEarlierRun(
     { files, log, evidence: step.earlier },
     {
       out: question.out,
       policy: step.inputs.resume,
       runId: step.job.runId,
-      artifacts: step.inputs['artifact-name'] === '' ? earlierEvidenceNames(step.job, step.inputs.shard) : [],
+      artifacts: step.inputs['artifact-name'] === '' ? earlierEvidenceNames(step.job, trained) : [],
     },
   )
   return await log.group('Training', async () => await train(step, ready, { ...question, resume }, claimed))

@@ -2,7 +2,7 @@
 import { rename, rm, rmdir } from 'node:fs/promises'
 import { ArtifactNotFoundError, DefaultArtifactClient } from '@actions/artifact'
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { EarlierEvidence } from '../../ports/earlier-evidence.js'
+import type { EarlierEvidence, Restored } from '../../ports/earlier-evidence.js'
 import { ARTIFACT_PATIENCE, askAgain, type ArtifactPatience } from './patience.js'
 
 export class ActionsEarlierEvidence implements EarlierEvidence {
@@ -11,7 +11,7 @@ export class ActionsEarlierEvidence implements EarlierEvidence {
     private readonly patience: ArtifactPatience = ARTIFACT_PATIENCE,
   ) {}
 
-  async restore(name: string, into: string): Promise<boolean> {
+  async restore(name: string, into: string): Promise<Restored> {
     const client = new DefaultArtifactClient()
     const { pause, look, download } = this.patience
     const deadline = (what: string, limit: number) =>
@@ -44,16 +44,21 @@ export class ActionsEarlierEvidence implements EarlierEvidence {
       if (digestMismatch === true) throw mismatch(name)
     } catch (error) {
       await rm(partial, { recursive: true, force: true })
-      if (error instanceof ArtifactNotFoundError) return false
+      if (error instanceof ArtifactNotFoundError) return { outcome: 'absent' }
+      // GitHub lists the artifact of an earlier attempt and answers this for its bytes, where only some jobs are re-run.
+      if (isNotFound(error)) return { outcome: 'unreachable', why: wordsOf(error) }
       throw error instanceof SeedgateError ? error : notRestored(name, error)
     }
     await rmdir(into).catch(() => undefined)
     await rename(partial, into)
-    return true
+    return { outcome: 'restored' }
   }
 }
 
 const UNREACHABLE = 'run the job again when GitHub can be reached, or start anew with resume: false'
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const isNotFound = (error: unknown): boolean => /\(404\)|\b404\b.*not.found/i.test(wordsOf(error))
 
 function mismatch(name: string): SeedgateError {
   return new SeedgateError('artifact-mismatch', `artifact ${name}: its bytes are not those of its digest`, {

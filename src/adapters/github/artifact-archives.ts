@@ -10,19 +10,21 @@ import type { ArtifactStore, DownloadRequest } from '../../ports/artifact-store.
 import { certificateHint } from '../node/certificates.js'
 import { proxiedFetch } from '../node/proxied-fetch.js'
 import type { GitHubApi } from './api.js'
+import { GitHubFailure } from './failure.js'
 
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
 export class GitHubArtifactArchives implements Pick<ArtifactStore, 'download'> {
   constructor(private readonly api: GitHubApi) {}
 
-  /** @throws SeedgateError artifact-mismatch, github-unavailable, github-refused, permission-missing */
+  /** @throws SeedgateError artifact-not-found, artifact-mismatch, github-unavailable, github-refused, permission-missing */
   async download({ id, digest, into }: DownloadRequest): Promise<string> {
-    const address = await this.api.whereTo(
-      ZIP,
-      { artifact_id: id, archive_format: 'zip' },
-      { what: `give artifact ${id}`, permission: 'actions: read' },
-    )
+    const purpose = { what: `give artifact ${id}`, permission: 'actions: read' }
+    const address = await this.api
+      .whereTo(ZIP, { artifact_id: id, archive_format: 'zip' }, purpose)
+      .catch((error: unknown) => {
+        throw isGone(error) ? notThere(id, error) : error
+      })
     await mkdir(into, { recursive: true })
     const archive = join(into, 'archive.zip')
     const hash = createHash('sha256')
@@ -57,4 +59,14 @@ async function bodyOf(address: string, signal: AbortSignal): Promise<Readable> {
   const response = await proxiedFetch(address, { signal })
   if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`)
   return Readable.fromWeb(response.body)
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof GitHubFailure && (error.status === 404 || error.status === 410)
+
+function notThere(id: number, cause: unknown): SeedgateError {
+  return new SeedgateError('artifact-not-found', `artifact ${id}: expected its archive, got none`, {
+    hint: 'check the id; artifacts expire, and "Re-run all jobs" hides those of earlier attempts: train and decide again if it is gone',
+    cause,
+  })
 }

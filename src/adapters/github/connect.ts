@@ -10,6 +10,7 @@ import { GitHubEnvironments } from './environments.js'
 import { GitHubPullRequests } from './pull-requests.js'
 import { GitHubRepository } from './remote-repository.js'
 import { GitHubReviews } from './reviews.js'
+import { GitHubSettings } from './settings.js'
 import { GitHubTrackingIssues } from './tracking-issues.js'
 import { GitHubWorkflowRuns } from './workflow-runs.js'
 
@@ -29,6 +30,7 @@ export function connectGitHub(options: GitHubOptions) {
     pullRequests: new GitHubPullRequests(api),
     repository: new GitHubRepository(api),
     reviews: new GitHubReviews(api),
+    settings: new GitHubSettings(api),
     trackingIssues: new GitHubTrackingIssues(api, accounts, comments),
     workflowRuns: new GitHubWorkflowRuns(api),
   }

@@ -28,7 +28,7 @@ const ORGANISATION = 'an organisation or enterprise may have switched it off for
 export function readingOf({ status, said, purpose, limited }: Refusal): Reading {
   if (/not permitted to create or approve pull requests/i.test(said)) {
     const where = 'Settings → Actions → General → Workflow permissions'
-    const hint = `turn on "Allow GitHub Actions to create and approve pull requests" (${where}; ${ORGANISATION}), then run this again`
+    const hint = `turn on "Allow GitHub Actions to create and approve pull requests" (${where}; ${ORGANISATION}), then re-run the job that failed`
     return { code: 'pull-requests-forbidden', hint }
   }
   if (/Draft pull requests are not supported/i.test(said)) {

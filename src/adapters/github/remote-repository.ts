@@ -99,6 +99,17 @@ export class GitHubRepository implements RemoteRepository {
     })
   }
 
+  async sameBelow(folder: string, one: string, other: string): Promise<boolean> {
+    if (one === other) return true
+    const below = async (commit: string): Promise<string> =>
+      [...(await this.tree(commit))]
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([path, { mode, sha }]) => `${mode} ${sha} ${path}`)
+        .sort()
+        .join('\n')
+    return (await below(one)) === (await below(other))
+  }
+
   async commitAsBranch(change: NewBranch): Promise<BranchOutcome> {
     const before = await this.inTheWay(change)
     if (before !== null && !(await this.makesRoom(change, before))) return before

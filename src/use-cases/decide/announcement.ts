@@ -1,4 +1,5 @@
 // What is said of a verdict on the forge, as data: first planned, then carried out, and saying it twice changes nothing.
+import type { DecidingJob } from '../../gate/issue-verdict.js'
 import type { StickyComment } from '../../ports/comments.js'
 import type { Forge } from '../../ports/forge.js'
 import type { TrackingIssue } from '../../ports/tracking-issues.js'
@@ -17,18 +18,21 @@ export interface Audience {
   /** Whether a HOLD is followed by an issue. */
   readonly issueOnHold: boolean
   readonly issueLabels: readonly string[]
+  /** Of the run that decided. */
+  readonly job: DecidingJob
 }
 
 export function planAnnouncement(published: PublishedVerdict, audience: Audience): AnnouncementStep[] {
   const { ensemble, verdict } = published.report.verdict
-  const { number, issueOnHold, issueLabels: labels } = audience
+  const { number, issueOnHold, issueLabels: labels, job } = audience
+  const revision = { runId: job.runId, attempt: job.attempt }
   const comment: AnnouncementStep[] =
     number === null
       ? []
       : [
           {
             kind: 'comment',
-            comment: { number, marker: verdictMarker(ensemble), body: renderComment(published) },
+            comment: { number, marker: verdictMarker(ensemble), body: renderComment(published), revision },
           },
         ]
   if (!issueOnHold) return comment

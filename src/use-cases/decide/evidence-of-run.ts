@@ -5,26 +5,33 @@ import type { ArtifactRecord } from '../../ports/artifact-records.js'
 import { wantedName } from '../../evidence/upload-names.js'
 import type { ArtifactReference } from './fetch-evidence.js'
 
-/** `evidence-{run}-{attempt}-{shard}`: a job that is run again alone leaves the other shards' evidence where it was. */
-const EVIDENCE_NAME = /^evidence-(\d+)-(\d+)-(.+)$/s
+/** After `evidence-{ensemble}-{run}-`: a job that is re-run alone leaves the other shards' evidence where it was. */
+const ATTEMPT_AND_SHARD = /^(\d+)-(.+)$/s
 
 /**
  * In code-unit order of shard. A name is no proof of anything: what is in an artifact is judged as foreign.
+ * @param ensemble of the recipe: a run may train several ensembles, whose shards have the same names (D53)
  * @throws SeedgateError evidence-not-found, artifact-not-found
  */
-export function evidenceOfRun(runId: number, records: readonly ArtifactRecord[]): ArtifactReference[] {
+export function evidenceOfRun(
+  ensemble: string,
+  runId: number,
+  records: readonly ArtifactRecord[],
+): ArtifactReference[] {
+  const prefix = `evidence-${ensemble}-${runId}-`
   const newest = new Map<string, { readonly order: number; readonly record: ArtifactRecord }>()
   for (const record of records) {
     const { wanted, nth } = wantedName(record.name)
-    const [, run, attempt = '', shard = ''] = EVIDENCE_NAME.exec(wanted) ?? []
-    if (run !== String(runId) || record.expired) continue
+    if (!wanted.startsWith(prefix) || record.expired) continue
+    const [, attempt = '', shard] = ATTEMPT_AND_SHARD.exec(wanted.slice(prefix.length)) ?? []
+    if (shard === undefined) continue
     const order = Number(attempt) * 10 + nth
     if (order > (newest.get(shard)?.order ?? 0)) newest.set(shard, { order, record })
   }
   if (newest.size === 0) {
     throw new SeedgateError(
       'evidence-not-found',
-      `run ${runId}: expected artifacts named evidence-${runId}-{attempt}-{shard}, got ${records.length} others`,
+      `run ${runId}: expected artifacts named ${prefix}{attempt}-{shard}, got ${records.length} other artifacts`,
       { hint: 'let the seed loop run first, or name the evidence: evidence-artifact-ids, or evidence-path' },
     )
   }

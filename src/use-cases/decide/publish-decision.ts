@@ -18,6 +18,7 @@ import { decide, type Decision } from './decide.js'
 import { attestVerdict, type AttestationOutcome, type Attesting } from './attest-verdict.js'
 import { announce, planAnnouncement, type Announced } from './announcement.js'
 import { keepArtifact } from '../keep-artifact.js'
+import { foreseePromotion, type SettingsForge } from './foresee-promotion.js'
 import { fetchEvidence, type EvidenceSource } from './fetch-evidence.js'
 import type { TrainingAgain } from './train-again.js'
 
@@ -33,7 +34,7 @@ export interface DecisionWorld {
   readonly artifacts: ArtifactStore
   /** Null where this job may not sign. */
   readonly attester: Attester | null
-  readonly forge: Pick<Forge, 'attestations' | 'comments' | 'trackingIssues' | 'pullRequests'>
+  readonly forge: Pick<Forge, 'attestations' | 'comments' | 'trackingIssues' | 'pullRequests'> & SettingsForge
 }
 
 export interface DecisionRequest {
@@ -107,11 +108,17 @@ export async function decideAndKeep(
     ],
     ...(retentionDays === undefined ? {} : { retentionDays }),
   })
+  const { flip, ensemble } = recipe.recipe
+  const { verdict, sha256 } = decision
+  const promotable =
+    flip !== undefined && verdict.verdict === 'PROMOTE' && verdict.policy.members !== 'absent'
   const published = {
     report: decision.report,
     runUrl: request.runUrl,
     artifactUrl: request.artifactUrl(artifact.id),
-    flip: recipe.recipe.flip,
+    flip,
+    // 5. What would stop the promotion anyway, so that nobody approves in vain.
+    foreseen: promotable ? await foreseePromotion(world.forge, flip, ensemble, sha256) : null,
   }
   return { decision, artifact, attestation, published }
 }
@@ -122,15 +129,16 @@ export async function tellEverybody(
   request: DecisionRequest,
   published: PublishedVerdict,
 ): Promise<Announced> {
-  const number = request.comment ? await audienceOf(forge, request) : null
+  const number = request.comment ? await pullOfRun(forge, request) : null
   if (request.comment && number === null) log.info('there is no open pull request to comment on')
   const steps = planAnnouncement(published, { ...request, number })
   return await announce(forge, steps)
 }
 
-async function audienceOf(
-  { pullRequests }: DecisionWorld['forge'],
-  { pullNumber, branch }: DecisionRequest,
+/** What is commented on: the pull request that is named, or the oldest open one of the branch; null where there is neither. */
+export async function pullOfRun(
+  { pullRequests }: Pick<Forge, 'pullRequests'>,
+  { pullNumber, branch }: Pick<DecisionRequest, 'pullNumber' | 'branch'>,
 ): Promise<number | null> {
   if (pullNumber !== null || branch === null) return pullNumber
   const numbers = (await pullRequests.openFrom(branch)).map(({ number }) => number)

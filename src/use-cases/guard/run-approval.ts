@@ -38,11 +38,15 @@ export async function approvalOfRun(
   const record = recordOf(claim)
   const pullNumber = conversationIn(record?.comment_url ?? null)
   try {
-    const attempt = claim.run?.attempt ?? run.attempt
-    const question = { policy, ensemble, verdictSha256, run, attempt, pullNumber }
-    const found = await findApproval(forge, clock, question)
+    const found = await findApproval(forge, clock, {
+      ...{ policy, ensemble, verdictSha256, run, pullNumber },
+      // Whatever was re-run since, by whomever, is no part of what was approved then.
+      attempt: record?.run.attempt ?? null,
+      decidedIn: claim.run?.attempt ?? null,
+      recorded: record,
+    })
     // A flip made by hand of an approved verdict has none, and then tells no lie.
-    const faults = record === null ? [] : recordFaults(record, found)
+    const faults = record === null ? [] : recordFaults(record, found, run.attempt)
     if (faults.length > 0) {
       const why = `the approval’s record beside the verdict: ${faults.join('; ')}`
       return { outcome: 'refused', why }
@@ -52,15 +56,9 @@ export async function approvalOfRun(
     if (!(error instanceof ApprovalRefused)) throw error
     const { refusals } = error
     const why = refusals.map(({ code, message }) => `${code}: ${message}`).join('; ')
-    const open = refusals.every(({ code }) => mayHaveChanged(code, run, claim))
+    const open = refusals.every(({ code }) => MAY_HAVE_CHANGED.includes(code))
     return { outcome: open ? 'not-checked' : 'refused', why }
   }
-}
-
-/** Once somebody ran it again, reviews of the one attempt and of the other cannot be told apart without a digest. */
-function mayHaveChanged(code: RefusalCode, run: WorkflowRun, { run: named }: VerdictClaim): boolean {
-  if (code === 'digest-missing') return named !== null && run.attempt > named.attempt
-  return MAY_HAVE_CHANGED.includes(code)
 }
 
 /** Null where there is none, or none that can be read: that is another finding's business. */

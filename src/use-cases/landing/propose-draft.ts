@@ -2,6 +2,7 @@
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import type { Partly, Proposal, PullRequest, PullRequests } from '../../ports/pull-requests.js'
 
+const BY_HAND: readonly string[] = ['pull-requests-forbidden', 'drafts-unsupported']
 export interface Draft {
   readonly pull: PullRequest
   /** What was left as a person made it. */
@@ -32,7 +33,9 @@ export async function proposeDraft(
   } catch (error) {
     if (!(error instanceof SeedgateError)) throw error
     const message = `${error.message}\n  ${what} is on the branch ${head}: ${compare}`
-    const hint = `${error.hint ?? 'run this again'}; or open it by hand, as a draft: ${compare}`
+    const [again, byHand] = [error.hint ?? 'run this again', `open it by hand, as a draft: ${compare}`]
+    // Where GitHub will refuse again, a person is done sooner by hand.
+    const hint = BY_HAND.includes(error.code) ? `${byHand}; or ${again}` : `${again}; or ${byHand}`
     throw new SeedgateError(error.code, message, { hint, cause: error.cause })
   }
 }

@@ -81,7 +81,9 @@ export async function promote(world: PromotionWorld, request: PromotionRequest):
     ensemble,
     verdictSha256,
     run,
-    attempt,
+    // By comment, the verdict may be of another run than the one that promotes.
+    attempt: run.id === request.runId ? attempt : run.attempt,
+    decidedIn: promotion.verdict.run.run_attempt,
     pullNumber,
   })
   // 4. The flip, on the newest commit of the base.

@@ -4,7 +4,6 @@ import { refusal, ApprovalRefused } from '../../approval/refusal.js'
 import { SeedgateError } from '../../errors/seedgate-error.js'
 import { verdictSha256 } from '../../gate/verdict.js'
 import type { ArtifactRecord } from '../../ports/artifact-records.js'
-import type { ArtifactStore } from '../../ports/artifact-store.js'
 import type { Files } from '../../ports/files.js'
 import type { ForeignFiles } from '../../ports/foreign-files.js'
 import type { Forge } from '../../ports/forge.js'
@@ -25,9 +24,7 @@ export interface ProofWorld {
   readonly tracked?: TrackedFiles | undefined
   readonly foreign: ForeignFiles
   readonly runtime: ForeignModels
-  readonly forge: Pick<Forge, 'artifactRecords' | 'repository' | 'workflowRuns'>
-  /** The artifacts of a run. */
-  readonly artifactsOf: (runId: number) => ArtifactStore
+  readonly forge: Pick<Forge, 'artifactArchives' | 'artifactRecords' | 'repository' | 'workflowRuns'>
 }
 
 export interface ProofQuestion {
@@ -59,7 +56,7 @@ export async function proveVerdict(world: ProofWorld, question: ProofQuestion): 
   const { artifact, temporary, recipe, recipeFolder, corpusFolder } = question
   // 1. The artifact, of a run that may be believed.
   const run = await decidingRun(world, question)
-  const artifacts = world.artifactsOf(run.id)
+  const artifacts = world.forge.artifactArchives
   const dir = await fetchArtifact({ ...world, artifacts, temporary }, artifact)
   // 2. The verdict, byte for byte the approved one, and every file that it names.
   const promotion = await readPromotion(world.files, dir)

@@ -32,9 +32,18 @@ export async function findEarlierRun(
     return policy === 'true' || (runId !== null && origin.run_id === runId)
   }
   for (const name of artifacts) {
-    if (!(await evidence.restore(name, out))) continue
-    log.info(`${out} is new here: restored from the artifact ${name}`)
-    return true
+    const restored = await evidence.restore(name, out)
+    if (restored.outcome === 'restored') {
+      log.info(`${out} is new here: restored from the artifact ${name}`)
+      return true
+    }
+    if (restored.outcome === 'unreachable') {
+      log.warn(
+        `${name}: an earlier attempt may have left evidence in this artifact, and this job cannot get it (${restored.why})`,
+      )
+    }
   }
+  if (artifacts.length > 0)
+    log.info(`no evidence of an earlier attempt to continue with: training starts anew`)
   return false
 }

@@ -6,7 +6,12 @@ import { account, repositoryUrl, timestamp, webUrl, type World } from '../world.
 import { BODY_LIMIT, BODY_TOO_LONG, labelBody } from './pulls.js'
 
 export function issueHandlers(world: World): Handlers {
-  return { ...issueItself(world), ...commentHandlers(world), ...labelHandlers(world) }
+  return {
+    ...issueItself(world),
+    ...commentHandlers(world),
+    ...deleteHandler(world),
+    ...labelHandlers(world),
+  }
 }
 
 function issueItself(world: World): Handlers {
@@ -81,7 +86,19 @@ function commentHandlers(world: World): Handlers {
       if (body.body.length > BODY_LIMIT) return invalid('IssueComment', BODY_TOO_LONG)
       comment.body = body.body
       comment.updatedAt = timestamp(world)
+      comment.editedAt = comment.updatedAt
       return { status: 200, body: commentBody(world, comment) }
+    },
+  }
+}
+
+function deleteHandler({ state }: World): Handlers {
+  return {
+    'issues/delete-comment': ({ path }) => {
+      const index = state.comments.findIndex(({ id }) => id === path.comment_id)
+      if (index < 0) return notFound()
+      state.comments.splice(index, 1)
+      return { status: 204 }
     },
   }
 }
@@ -115,10 +132,25 @@ function labelNames(asked: unknown): string[] {
 /** For tests too: somebody's comment. */
 export function addComment(world: World, issue: number, author: string, body: string): Comment {
   const at = timestamp(world)
-  const id = world.state.comments.length + 1
+  const id = Math.max(0, ...world.state.comments.map((one) => one.id)) + 1
   const comment: Comment = { id, issue, author, body, createdAt: at, updatedAt: at }
   world.state.comments.push(comment)
   return comment
+}
+
+/** What GraphQL calls it. */
+export const commentNode = ({ id }: Pick<Comment, 'id'>): string => `IC_${id}`
+
+/** As the description asks for it. */
+function anApp(world: World, { viaApp: name = '', author }: Comment): object {
+  return {
+    ...{ id: 9, node_id: 'app-9', client_id: 'Iv1.9', slug: name?.toLowerCase().replaceAll(' ', '-'), name },
+    owner: account(world, author),
+    ...{ description: null, external_url: 'https://example.org', html_url: 'https://github.com/apps/app' },
+    ...{ created_at: '2026-01-02T03:04:05Z', updated_at: '2026-01-02T03:04:05Z' },
+    permissions: { issues: 'write' },
+    events: [],
+  }
 }
 
 function commentBody(world: World, comment: Comment): object {
@@ -128,6 +160,8 @@ function commentBody(world: World, comment: Comment): object {
     html_url: `${webUrl(world)}/issues/${comment.issue}#issuecomment-${comment.id}`,
     body: comment.body,
     user: account(world, comment.author),
+    node_id: commentNode(comment),
+    performed_via_github_app: comment.viaApp ? anApp(world, comment) : null,
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
   })

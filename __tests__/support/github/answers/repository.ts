@@ -11,6 +11,24 @@ export function repositoryHandlers(world: World): Handlers {
     git.resolve(`refs/heads/${name}^{commit}`) ?? git.resolve(`${name}^{commit}`)
   return {
     'rate-limit/get': () => ({ status: 200, body: exampleOf('rate-limit/get', 200) }),
+    'actions/get-github-actions-default-workflow-permissions-repository': () => ({
+      status: 200,
+      body: {
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: state.actionsMayOpenPullRequests,
+      },
+    }),
+    'repos/get-branch-rules': (call) => {
+      const rows = state.branchRules
+        .filter(({ prefix }) => call.path.branch.startsWith(prefix))
+        .map(({ type }) => ({
+          type,
+          ruleset_source_type: 'Repository',
+          ruleset_source: `${state.owner}/${state.name}`,
+          ruleset_id: 42,
+        }))
+      return pageOf(rows, call)
+    },
     'repos/get': () => {
       const { owner, name, ownerType } = state
       const body = laidOver(exampleOf('repos/get', 200), {
