@@ -27,6 +27,7 @@ function section(folder: string): string {
 /** The comment that a file begins with, up to its end. */
 function firstWords(path: string): string {
   const lines = readFileSync(join(SUPPORT, path), 'utf8').split('\n')
+  if (lines[0]?.startsWith('#!') === true) lines.shift()
   const end = lines.findIndex((line) => !line.startsWith('// '))
   const words = lines.slice(0, end).map((line) => line.slice(3))
   if (words.length === 0) throw new Error(`${path}: expected a comment that says what it is for`)

@@ -70,9 +70,15 @@ export function evaluateGate(input: GateInput): GateOutcome {
   const claimed = measureSeeds({ ...question, scored: new Map() })
   const gate = applyRule(measured, policy)
   const one: GateCase = { ...input, facts, measured, claimed }
-  const doubts = CHECKS.flatMap((check) => check(one))
+  const doubts = withoutEcho(CHECKS.flatMap((check) => check(one)))
   const reasons = shorten([...doubts, ...ruleReasons(gate, measured), ...checkMemberFit(one)])
   return { gate, reasons, seeds: measured, facts, notes: gateNotes(one).slice(0, NOTES_LISTED) }
+}
+
+/** What another recipe trained is also built otherwise: that is told only of the recipe's own models. */
+function withoutEcho(reasons: readonly HoldReason[]): readonly HoldReason[] {
+  const isOther = reasons.some(({ code }) => code === 'recipe-mismatch' || code === 'mixed-recipe')
+  return isOther ? reasons.filter(({ code }) => code !== 'model-not-built-in') : reasons
 }
 
 function shorten(reasons: readonly HoldReason[]): HoldReason[] {

@@ -49,8 +49,8 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
     })
   }
   if (issue.code === 'invalid_union') {
-    // What does not fit one form is told of the form that was meant: the one in which not the whole value is at fault.
-    const meant = issue.errors.find((errors) => !errors.some(isOtherType))
+    // Of several forms, the one that the author had in mind: with a fault inside, and not in what the value is as a whole.
+    const meant = issue.errors.find((faults) => faults.some(isInside) && !faults.some(isOtherType))
     if (meant !== undefined)
       return meant.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }))
   }
@@ -58,6 +58,10 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
   return [
     `${place || 'the file'}: ${issue.input === undefined ? `missing; ${lower(issue.message)}` : `${lower(issue.message)}${got}`}`,
   ]
+}
+
+function isInside({ code, path }: z.core.$ZodIssue): boolean {
+  return path.length > 0 || code === 'unrecognized_keys' || code === 'custom'
 }
 
 function isOtherType({ code, path }: z.core.$ZodIssue): boolean {

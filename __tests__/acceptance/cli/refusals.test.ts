@@ -106,7 +106,7 @@ const OF_THE_CORPUS: readonly Refusal[] = [
         recipe: SMALL_RECIPE.replace('sources: 3', 'sources: 4'),
       })
     },
-    says: ['error[corpus-too-few-rows]', 'Lonely', 'what to do'],
+    says: ['error[preflight-failed]', 'corpus-too-few-rows: corpus.jsonl: source "Lonely": expected at least 20 rows', 'what to do'],
   },
   {
     name: 'text in a number column',

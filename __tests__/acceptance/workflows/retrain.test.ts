@@ -62,6 +62,7 @@ it('trains on two machines, asks, and opens one draft with exactly the flip', as
     'model/tiny/vmaf_tiny_v1.json',
     'model/tiny/vmaf_tiny_v1_PROMOTE.json',
     'model/tiny/vmaf_tiny_v1_approval.json',
+    'model/tiny/vmaf_tiny_v1_ledger.jsonl',
     ...[0, 1, 2].flatMap((seed) => [
       `model/tiny/vmaf_tiny_v1_seed${seed}.json`,
       `model/tiny/vmaf_tiny_v1_seed${seed}.onnx`,

@@ -10,13 +10,15 @@ import { parseRecipe } from '../../../src/recipe/parse.js'
 import { trainingSha256 } from '../../../src/recipe/training-digest.js'
 import { codesOn, decideOn, verdictOn, type Tampering } from '../../support/decision.js'
 import { errorOf } from '../../support/error-code.js'
-import { floats } from '../../support/linear-model.js'
 import { corpusLines, writeRun, type Plant } from '../../support/run-directory.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
-function withWeights(model: ModelProto, weights: readonly number[]): ModelProto {
+/** What the trainer starts from: a network whose first layer does not look at its inputs yet. */
+function untrained(model: ModelProto): ModelProto {
   const initializer = (model.graph?.initializer ?? []).map((tensor) =>
-    tensor.name === 'w' ? floats('w', [2, 1], weights) : tensor,
+    tensor.name === 'layer1.weight' && tensor.rawData !== undefined
+      ? { ...tensor, rawData: new Uint8Array(tensor.rawData.length) }
+      : tensor,
   )
   return { ...model, graph: { ...model.graph, initializer } }
 }
@@ -82,7 +84,7 @@ describe('a corpus that is not at hand (D42)', () => {
 
   it('holds on a member of one epoch whose digests are all right', async () => {
     const oneEpoch: Plant = {
-      member: (model, seed) => (seed === 1 ? withWeights(model, [0, 0]) : model),
+      member: (model, seed) => (seed === 1 ? untrained(model) : model),
     }
     expect(await codesOn(oneEpoch)).toEqual(['member-plcc-below'])
     expect(await codesOn(oneEpoch, away)).toEqual(['corpus-not-at-hand'])
@@ -113,7 +115,7 @@ describe('a corpus that travels with the evidence', () => {
 
   it('finds the member of one epoch (D42)', async () => {
     const codes = await codesOn(
-      { member: (model, seed) => (seed === 1 ? withWeights(model, [0, 0]) : model) },
+      { member: (model, seed) => (seed === 1 ? untrained(model) : model) },
       async (run) => {
         await send(run)
       },

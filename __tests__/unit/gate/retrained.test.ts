@@ -55,7 +55,7 @@ describe('models that are what the recipe gives', () => {
     const verdict = await judged(honest)
     expect([verdict.verdict, verdict.reasons]).toEqual(['PROMOTE', []])
     const same = { result: 'identical', rms: 0, largest: 0, noise: null }
-    expect(verdict.checked).toEqual({
+    expect(verdict.checked).toMatchObject({
       retrained: {
         why_not: null,
         draw: 'c0ffee'.padEnd(64, '0'),

@@ -12,7 +12,7 @@ const recipe =
   (text: string): string =>
     `${trainer === '' ? text : text.replace(/^trainer: .*$/m, trainer)}gate: { ${gate} }\n`.replace(
       / {2}expect: .*\n/,
-      '',
+      '  expect: { minRowsPerSource: 8 }\n',
     )
 const COMMAND = 'trainer: { kind: command, run: [train], epochs: 4, batch: 5 }'
 const better: Plant['loso'] = (loso) =>

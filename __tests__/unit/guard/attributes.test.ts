@@ -2,7 +2,7 @@
 // checkout or an archive of it has other bytes.
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -80,8 +80,12 @@ describe('a .gitattributes file', () => {
     [`[attr]records export-ignore\n${PROMOTED} records`, [PROMOTED]],
     [`${REGISTRY} ident export-subst`, []],
   ])('%j', async (text, expected) => {
-    here.git('checkout', '-q', '-B', 'planted', base)
-    const head = await here.commit('attributes', { '.gitattributes': `${text}\n` })
+    here.git('checkout', '-q', '-f', '-B', 'planted', base)
+    // Alone: `git add --all` would write the other files anew as the attributes have it.
+    writeFileSync(join(here.root, '.gitattributes'), `${text}\n`)
+    here.git('add', '.gitattributes')
+    here.git('commit', '-q', '-m', 'attributes')
+    const head = here.git('rev-parse', 'HEAD')
     const { findings } = await guard(base, head)
     const own = findings.filter(({ code }) => code === 'attributes-change-bytes').map(({ file }) => file)
     const others = findings.filter(({ code }) => code !== 'attributes-change-bytes')
@@ -91,7 +95,7 @@ describe('a .gitattributes file', () => {
   })
 
   it('is seen below the folder of the registry, and as the change has it, not as this clone has it', async () => {
-    here.git('checkout', '-q', '-B', 'planted', base)
+    here.git('checkout', '-q', '-f', '-B', 'planted', base)
     const head = await here.commit('attributes', { 'model/tiny/.gitattributes': 'registry.json eol=crlf\n' })
     const codes = async (from: string, to: string): Promise<string[]> =>
       (await guard(from, to)).findings.map(({ code }) => code)
@@ -106,7 +110,7 @@ describe('a .gitattributes file', () => {
     ['ident', 'ident', '{"models": [], "revision": "$Id$"}'],
     ['export-subst', 'export-subst', '{"models": [], "revision": "$Format:%H$"}'],
   ])('with %s, where the file has what the attribute replaces', async (_name, attribute, text) => {
-    here.git('checkout', '-q', '-B', 'planted', base)
+    here.git('checkout', '-q', '-f', '-B', 'planted', base)
     const head = await here.commit('attributes', {
       '.gitattributes': `${REGISTRY} ${attribute}\n`,
       [REGISTRY]: text,

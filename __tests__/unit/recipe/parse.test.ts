@@ -84,7 +84,7 @@ describe('gate.retrain', () => {
     ['retrain: { fold: 1 }', 'gate.retrain.fold: unknown key (did you mean folds?)'],
     [
       'retrain: { members: false, folds: 0 }',
-      'gate.retrain: expected members, or at least one fold; to turn it off, write `retrain: false`, got {"members":false,"folds":0,"minutes":10}',
+      'gate.retrain: expected members, or at least one fold; to turn it off, write `retrain: false`, got an object',
     ],
   ])('%s is refused, and the fault is named', async (keys, fault) => {
     expect(await faultsOf(gateOf(keys))).toEqual([fault])

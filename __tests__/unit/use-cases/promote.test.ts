@@ -50,6 +50,7 @@ describe('a promotion', () => {
       'tiny_v1_PROMOTE.json',
       'tiny_v1_PROMOTE.sigstore.json',
       'tiny_v1_approval.json',
+      'tiny_v1_ledger.jsonl',
       ...members,
     ]
     expect(numstat.map((line) => line.split('\t')[2]).sort()).toEqual(

@@ -5,7 +5,7 @@ const LABEL_LENGTH = 26
 /** Names that differ often differ at their end. */
 const TAIL_LENGTH = 10
 /** A word joiner: takes no room. */
-const NOTHING = '\u2060'
+const NOTHING = '\u00A0'
 
 /** One label per name, in order, all different. */
 export function distinctLabels(names: readonly string[]): string[] {
