@@ -4,8 +4,8 @@ import { visible } from '../escape.js'
 const LABEL_LENGTH = 26
 /** Names that differ often differ at their end. */
 const TAIL_LENGTH = 10
-/** A word joiner: takes no room. */
-const NOTHING = '\u00A0'
+/** A no-break space: not seen behind a name. */
+const UNSEEN = '\u00A0'
 
 /** One label per name, in order, all different. */
 export function distinctLabels(names: readonly string[]): string[] {
@@ -13,7 +13,7 @@ export function distinctLabels(names: readonly string[]): string[] {
   return names.map((name) => {
     const shown = shortened(visible(name, Infinity))
     // The plotting library looks names up in plain objects, where `constructor` is there already.
-    const short = shown in Object.prototype ? `${shown}${NOTHING}` : shown
+    const short = shown in Object.prototype ? `${shown}${UNSEEN}` : shown
     let label = short
     for (let copy = 2; taken.has(label); copy++) label = `${short} (${copy})`
     taken.add(label)
