@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
-import { lives, recipeText, FAKE_TRAINER } from '../../support/command-run.js'
+import { lives, recipeText, FAKE_TRAINER, TINY_ENSEMBLE } from '../../support/command-run.js'
 import { evidenceBytes, filesIn } from '../../support/evidence-bytes.js'
 import { runActionWithPost, runPost, startAction, workspaceOf } from '../../support/run-action.js'
 import { seedLoopJobs } from '../../support/seed-loop-jobs.js'
@@ -151,13 +151,15 @@ describe('a command trainer in the action', () => {
     expect(main.outputs).toMatchObject({
       provider: 'command',
       seeds: '[0,1,2]',
-      'run-dir': runDirectory(job),
+      'run-dir': runDirectory(job, TINY_ENSEMBLE),
     })
     // The artifact client says commands of its own later.
     const [training = ''] = main.log.split('::group::Evidence')
     const commands = training.split(/[\r\n]+/).filter((line) => /^\s*::|##\[/.test(line))
     expect(commands.filter((line) => !/^::(group|endgroup)::/.test(line))).toEqual([])
-    expect((await filesIn(runDirectory(job))).filter((path) => path.startsWith('logs/'))).toHaveLength(3)
+    expect(
+      (await filesIn(main.outputs['run-dir'] ?? '')).filter((path) => path.startsWith('logs/')),
+    ).toHaveLength(3)
   })
 })
 
