@@ -1,5 +1,5 @@
 // A change for the guard to judge, as two trees in memory, with what was read of them.
-import type { ReadAttributes } from '../../src/guard/check-attributes.js'
+import type { ReadAttributes } from '../../src/guard/guarded.js'
 import { guardChange } from '../../src/guard/guard-change.js'
 import type { Guarded, GuardQuestion } from '../../src/guard/guarded.js'
 import type { GuardCode } from '../../src/guard/vocabulary.js'

@@ -1,4 +1,4 @@
-// What seedgate attests: an in-toto statement whose subject is the verdict's file, with a small predicate about it.
+// What seedgate attests: an in-toto statement about the verdict's file and every member's weights, with a small predicate.
 import { z } from 'zod'
 import { SeedgateError } from '../errors/seedgate-error.js'
 import { shown } from '../errors/shown.js'
@@ -39,7 +39,11 @@ export function statementOf(verdict: Verdict): Uint8Array {
   }
   const statement = {
     _type: STATEMENT_TYPE,
-    subject: [{ name: PROMOTE_FILE, digest: { sha256: verdictSha256(verdict) } }],
+    // With the weights among the subjects, whoever has only a model file can look up what was decided on it.
+    subject: [
+      { name: PROMOTE_FILE, digest: { sha256: verdictSha256(verdict) } },
+      ...verdict.members.map(({ onnx, sha256 }) => ({ name: onnx, digest: { sha256 } })),
+    ],
     predicateType: PREDICATE_TYPE,
     predicate,
   }

@@ -5,7 +5,8 @@ import type { RowChapter, RowStory } from '../use-cases/history/explain-row.js'
 
 const EVENTS = {
   promoted: 'promoted to production, under a verdict that covers this digest',
-  'rolled-back': 'taken out of production, back to what it was before',
+  replaced: 'replaced in production, under a verdict that covers this digest',
+  'rolled-back': 'rolled back to what it was before',
   unproven: 'changed with no verdict behind it',
   placeholder: 'a placeholder, not for users',
   removed: 'removed',

@@ -4,7 +4,7 @@ import { parseSha256, type Sha256 } from '../formats/sha256.js'
 import type { CorpusSnapshot } from '../corpus/snapshot.js'
 import { corpusDigestOf } from '../evidence/loso-seed.js'
 import { losoFileOf, type Evidence } from '../evidence/evidence.js'
-import { seedsOf, type GateInput } from './input.js'
+import type { GateInput } from './input.js'
 
 /**
  * What makes the table one particular table. `recipe`: `corpus.sha256`. `commit`: it is a tracked file of the commit that decides.
@@ -89,7 +89,7 @@ function pinByWord(
 
 /** The digest that the result of every one of the recipe's seeds states; null where one states none, or another. */
 function statedBySeeds({ recipe, evidence }: Pick<GateInput, 'recipe' | 'evidence'>): Sha256 | null {
-  const digests = seedsOf(recipe).map((seed) => {
+  const digests = recipe.recipe.seeds.map((seed) => {
     const file = losoFileOf(evidence, seed)
     return file === undefined ? null : (corpusDigestOf(file.loso) ?? null)
   })

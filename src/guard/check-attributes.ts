@@ -3,9 +3,7 @@ import { dirname } from 'node:path/posix'
 import type { Attributes } from '../ports/history.js'
 import { finding } from '../registry/finding.js'
 import type { LoadTree } from '../registry/tree.js'
-import type { GuardFinding } from './guarded.js'
-
-export type ReadAttributes = (paths: readonly string[]) => Promise<ReadonlyMap<string, Attributes>>
+import type { GuardFinding, ReadAttributes } from './guarded.js'
 
 export interface AttributeQuestion {
   /** Files whose bytes somebody checks: registry, members, records. */

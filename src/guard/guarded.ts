@@ -1,14 +1,16 @@
 // What the guard is asked and what it answers.
-import type { ListedPath } from '../ports/history.js'
+import type { Attributes, ListedPath } from '../ports/history.js'
 import type { Voucher } from '../ports/vouchers.js'
 import type { LoadedRecipe } from '../recipe/parse.js'
 import type { Finding } from '../registry/finding.js'
 import type { RollbackPlan } from '../registry/plan-rollback.js'
 import type { LoadTree } from '../registry/tree.js'
-import type { ReadAttributes } from './check-attributes.js'
 import type { GuardCode } from './vocabulary.js'
 
 export type GuardFinding = Finding<GuardCode>
+
+/** Attributes of paths, folders too, by the `.gitattributes` files of one tree. */
+export type ReadAttributes = (paths: readonly string[]) => Promise<ReadonlyMap<string, Attributes>>
 
 export interface GuardQuestion {
   /** The policy: as read at the base, never at the head. */

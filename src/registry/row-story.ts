@@ -14,10 +14,10 @@ export interface RowState {
 }
 
 /**
- * `promoted`: went to production under a verdict that covers it. `rolled-back`: out of production, to what it
- * said before. `unproven`: is in production, or left it, with nothing behind it. `placeholder`: is not for users. `removed`: is gone.
+ * `promoted`: went to production under a verdict that covers it. `replaced`: was in production and got other weights, under such a
+ * verdict. `rolled-back`: back to what it said before its flip, a placeholder or an earlier verdict's weights. `unproven`: is in production, or left it, with nothing behind it. `placeholder`: is not for users. `removed`: is gone.
  */
-export type RowEvent = 'promoted' | 'rolled-back' | 'unproven' | 'placeholder' | 'removed'
+export type RowEvent = 'promoted' | 'replaced' | 'rolled-back' | 'unproven' | 'placeholder' | 'removed'
 
 /** What lay beside the registry in the commit that changed the row. */
 export interface RecordsThere {
@@ -37,16 +37,22 @@ export function sameState(a: RowState | null, b: RowState | null): boolean {
  * @param earlier what the row said before, newest first; null where it was gone
  * @param seed of the row; null where the recipe gives it none, so that no verdict can cover it
  * @param verdict that lies beside the registry then
+ * @param isBack whether that verdict was promoted before: a verdict is promoted once, so now it is back by a rollback
  */
 export function eventOf(
   state: RowState | null,
   earlier: readonly (RowState | null)[],
   seed: number | null,
   verdict: Verdict | null,
+  isBack: boolean,
 ): RowEvent {
   if (state === null) return 'removed'
-  if (state.smoke === false) return covers(verdict, seed, state.sha256) ? 'promoted' : 'unproven'
   const [last, ...before] = earlier
+  if (state.smoke === false) {
+    if (!covers(verdict, seed, state.sha256)) return 'unproven'
+    if (last?.smoke !== false) return 'promoted'
+    return isBack ? 'rolled-back' : 'replaced'
+  }
   if (last?.smoke !== false) return 'placeholder'
   // Out of production: back to what stood there before the very flip that put it in, or somewhere else.
   return sameState(before[0] ?? null, state) ? 'rolled-back' : 'unproven'

@@ -106,7 +106,11 @@ const OF_THE_CORPUS: readonly Refusal[] = [
         recipe: SMALL_RECIPE.replace('sources: 3', 'sources: 4'),
       })
     },
-    says: ['error[preflight-failed]', 'corpus-too-few-rows: corpus.jsonl: source "Lonely": expected at least 20 rows', 'what to do'],
+    says: [
+      'error[preflight-failed]',
+      'corpus-too-few-rows: corpus.jsonl: source "Lonely": expected at least 20 rows',
+      'what to do',
+    ],
   },
   {
     name: 'text in a number column',

@@ -82,7 +82,10 @@ describe('an attestation', () => {
     const statement = JSON.parse(textOf(statementOf(verdict))) as { predicate: object }
     expect(statement).toMatchObject({
       _type: 'https://in-toto.io/Statement/v1',
-      subject: [{ name: 'PROMOTE.json', digest: { sha256: sha256(bytes) } }],
+      subject: [
+        { name: 'PROMOTE.json', digest: { sha256: sha256(bytes) } },
+        ...verdict.members.map((one) => ({ name: one.onnx, digest: { sha256: one.sha256 } })),
+      ],
       predicateType: PREDICATE_TYPE,
     })
     expect(Object.keys(statement.predicate)).toEqual([

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { nodeFiles } from '../../../src/adapters/node/files.js'
+import { statementOf } from '../../../src/attestation/statement.js'
+import { verdictSha256 } from '../../../src/gate/verdict.js'
 import { ATTESTATION_FILE } from '../../../src/evidence/layout.js'
 import {
   attestVerdict,
@@ -65,6 +67,16 @@ describe('a PROMOTE', () => {
     const { outcome, file, kept } = await attempt({ wish })
     expect(outcome).toEqual({ attested: true, id: '1', why: null })
     expect(kept).toEqual([JSON.parse(file ?? '')])
+  })
+
+  it('names every member’s weights beside the verdict, so that a model file alone can be looked up', () => {
+    const { subject } = JSON.parse(new TextDecoder().decode(statementOf(verdict))) as {
+      subject: { name: string; digest: { sha256: string } }[]
+    }
+    expect(subject.map(({ name, digest }) => [name, digest.sha256])).toEqual([
+      ['PROMOTE.json', verdictSha256(verdict)],
+      ...verdict.members.map(({ onnx, sha256 }) => [onnx, sha256]),
+    ])
   })
 
   it('is not signed where it was not asked for', async () => {

@@ -74,6 +74,24 @@ describe('explaining a row', () => {
     ])
   })
 
+  it('tells of a replacement and of the way back to the verdict before', async () => {
+    await here.flip(first)
+    await here.flip(second)
+    const { repository, history } = here
+    const undone = verdictDigest(second)
+    const asked = { history, repository, recipePath: 'seedgate.yml', verdict: undone, dryRun: false }
+    here.git('merge', '-q', '--ff-only', (await rollBack(asked)).plan.branch)
+    const { chapters } = await explain()
+    expect(
+      chapters.map(({ event, state, records }) => [event, state?.sha256, records.verdict?.sha256 ?? null]),
+    ).toEqual([
+      ['rolled-back', weightsOf(first), undone],
+      ['replaced', weightsOf(second), undone],
+      ['promoted', weightsOf(first), verdictDigest(first)],
+      ['placeholder', chapters.at(-1)?.state?.sha256, null],
+    ])
+  })
+
   it('says where no verdict stands behind a digest: hashes written back by a stale merge (D21)', async () => {
     await here.flip(first)
     const placeholder = (await explain()).chapters.at(-1)!.state!.sha256

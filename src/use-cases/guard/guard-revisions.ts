@@ -1,6 +1,6 @@
 // seedgate guard and seedgate audit: the guard's questions answered from a repository's objects; nothing is checked out or run.
 import { SeedgateError } from '../../errors/seedgate-error.js'
-import type { ReadAttributes } from '../../guard/check-attributes.js'
+import type { ReadAttributes } from '../../guard/guarded.js'
 import { auditTree, guardChange } from '../../guard/guard-change.js'
 import type { Guarded } from '../../guard/guarded.js'
 import type { History } from '../../ports/history.js'

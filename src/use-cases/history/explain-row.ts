@@ -66,10 +66,17 @@ export async function explainRow({ history, recipePath, row }: ExplainRow): Prom
   for (const { step, state } of await changesOfRow(history, tip, registry, row)) {
     const there = await recordsAt(history, step.commit, recipe)
     const earlier = chapters.map((chapter) => chapter.state)
-    const event = eventOf(state, earlier, seed, there.verdict?.content ?? null)
+    const isBack = chapters.some(
+      ({ event: its, records }) => its !== 'rolled-back' && records.verdict?.sha256 === there.verdict?.sha256,
+    )
+    const event = eventOf(state, earlier, seed, there.verdict?.content ?? null, isBack)
     const made = step.parents.length < 2 ? null : await maker(history, step, registry, row, state)
     const records =
-      event === 'promoted' ? there : event === 'rolled-back' ? (chapters[0]?.records ?? NOTHING) : NOTHING
+      event === 'promoted' || event === 'replaced'
+        ? there
+        : event === 'rolled-back'
+          ? (chapters[0]?.records ?? NOTHING)
+          : NOTHING
     chapters.unshift({ event, state, landed: step, made, records })
   }
   if (chapters.length === 0) throw unknownRow(row, registry, branch)
