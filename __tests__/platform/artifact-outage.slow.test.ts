@@ -95,7 +95,7 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
   ['silent', { kind: 'silence' }],
 ]
 
-describe('one call of an upload', () => {
+describe('one call of an upload (D52)', () => {
   for (const operation of OPERATIONS) {
     it.each(FAULTS)(
       `${operation}: %s, and the evidence is in a finished artifact that decide finds`,

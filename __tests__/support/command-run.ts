@@ -133,3 +133,18 @@ export async function lives(pid: number): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
   return stat !== null && !/^\d+ \(.*\) [ZX]/s.test(stat)
 }
+
+/** A recipe whose trainer behaves as asked, and writes its process ids to the witness. */
+export function commandRecipe(behave: string, witness: string): string {
+  const run = [
+    process.execPath,
+    FAKE_TRAINER,
+    '--seeds',
+    '{seed}',
+    '--corpus',
+    '{corpus}',
+    '--out-dir',
+    '{out}',
+  ]
+  return recipeText([...run, '--behave', behave, '--witness', witness])
+}

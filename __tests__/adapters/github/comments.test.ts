@@ -204,7 +204,9 @@ describe('the sticky comment of several runs', () => {
     await withGitHub(async (here) => {
       addIssue(here.standIn)
       // The second says all that it has to say between the first's look and its write.
-      here.standIn.before('issues/create-comment', async () => void (await stickIn(here, second)))
+      here.standIn.before('issues/create-comment', async () => {
+        await stickIn(here, second)
+      })
       await stickIn(here, first)
       expect(said(here.standIn)).toEqual(['run 8, attempt 1'])
       await Promise.all([stickIn(here, 10), stickIn(here, 9), stickIn(here, 11)])
@@ -217,7 +219,9 @@ describe('the sticky comment of several runs', () => {
     await withGitHub(async ({ standIn, github }) => {
       const number = addIssue(standIn)
       const stick = async (body: string) => await github.comments.stick({ number, marker, body })
-      standIn.before('issues/create-comment', async () => void (await stick('second')))
+      standIn.before('issues/create-comment', async () => {
+        await stick('second')
+      })
       await stick('first')
       expect(ours(standIn)).toEqual([`${marker}\nfirst`])
     })

@@ -62,7 +62,7 @@ function changedFor(commit: string, paths: readonly string[]): string[] {
 
 const FILES = [REGISTRY, WEIGHTS, PROMOTED, MANIFEST]
 
-describe('a .gitattributes file', () => {
+describe('a .gitattributes file (D48)', () => {
   it.each([
     ['model/registry.json working-tree-encoding=UTF-16LE-BOM', []],
     [`${REGISTRY} working-tree-encoding=UTF-16LE-BOM`, [REGISTRY]],

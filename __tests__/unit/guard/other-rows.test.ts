@@ -163,7 +163,7 @@ describe('a governed row', () => {
     },
   )
 
-  it('is refused in production where it is quantised, and where its quantised file is not the one it pins', async () => {
+  it('is refused in production where it is quantised, and where its quantised file is not the one it pins (D50)', async () => {
     const quantised = edited(smoke, seed1, { quant_mode: 'int8_dynamic', int8_sha256: sha256(aModel(1)) })
     const file = `model/tiny/${seed1}.int8.onnx`
     const base = lenient(withFiles(quantised, { [file]: aModel(1) }))
