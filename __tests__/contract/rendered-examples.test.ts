@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { judgeApproval } from '../../src/approval/judge-approval.js'
 import { planFlip } from '../../src/registry/plan-flip.js'
+import type { Verdict } from '../../src/gate/verdict.js'
 import { renderComment } from '../../src/report/comment.js'
 import { renderMarkdown } from '../../src/report/markdown.js'
 import { renderGuard } from '../../src/report/guard.js'
@@ -32,11 +33,23 @@ function pullRequest(): string {
   return renderPullRequest({
     ...URLS,
     plan: planFlip(aRequest(promotion)),
-    verdict: promotion.verdict,
+    verdict: recomputed(promotion.verdict),
     approval: judgement.approval,
     baseBranch: 'main',
     artifactDigest: `sha256:${'ab'.repeat(32)}`,
   })
+}
+
+/** What the fixture leaves open: a draft is opened only of a verdict that was computed from the corpus. */
+function recomputed(verdict: Verdict): Verdict {
+  const { checked } = sampleReport({}).verdict
+  if (checked === undefined) throw new Error('the sample says nothing of what was checked')
+  const ofSeeds = checked.retrained.members.filter(({ seed }) => verdict.seeds.includes(seed))
+  return {
+    ...verdict,
+    policy: { ...verdict.policy, reinferred_folds: 27 },
+    checked: { ...checked, retrained: { ...checked.retrained, members: ofSeeds } },
+  }
 }
 
 /** A stale branch: one member's weights and hash are those of before, and a row is gone. */

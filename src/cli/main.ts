@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { describeError } from '../errors/describe.js'
 import { EXIT, exitStatusOf } from '../errors/seedgate-error.js'
+import { surviveLostOutput } from './answer-stream.js'
 import { auditCommand } from './commands/audit.js'
 import { demoCommand } from './commands/demo.js'
 import { explainCommand } from './commands/explain.js'
@@ -15,6 +16,8 @@ import { runCommand } from './commands/run.js'
 import { snapshotCommand } from './commands/snapshot.js'
 import { verifyCommand } from './commands/verify.js'
 import { VERSION } from '../version.js'
+
+surviveLostOutput()
 
 const program = new Command('seedgate')
   .description(

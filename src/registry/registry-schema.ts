@@ -15,6 +15,8 @@ const DRAFTS = {
 const CURRENT = 'https://json-schema.org/draft/2020-12/schema'
 /** Milliseconds for a whole registry. A pattern that backtracks can take years; ten thousand rows take a few tenths of a second. */
 const DEADLINE = 5_000
+/** References that follow each other before they count as a circle. */
+const MOST_REFERENCES = 20
 
 /**
  * Every departure of the registry from the schema, as a sentence. A schema that cannot be used is itself the departure:
@@ -63,21 +65,37 @@ function faultsBy(
 export function smokeDefault(schemaBytes: Uint8Array | null): boolean | null {
   if (schemaBytes === null) return null
   try {
-    return defaultIn(JSON.parse(new TextDecoder().decode(schemaBytes)))
+    const schema: unknown = JSON.parse(new TextDecoder().decode(schemaBytes))
+    return defaultIn(schema, schema)
   } catch {
     // A schema that cannot be used is a finding of its own.
     return null
   }
 }
 
-function defaultIn(value: unknown): boolean | null {
+function defaultIn(value: unknown, schema: unknown): boolean | null {
   if (typeof value !== 'object' || value === null) return null
-  const smoke = property(property(value, 'properties'), 'smoke')
-  const stated = property(smoke, 'default')
-  if (typeof stated === 'boolean') return stated
+  const stated = statedDefault(property(property(value, 'properties'), 'smoke'), schema)
+  if (stated !== null) return stated
   for (const inner of Object.values(value)) {
-    const found = defaultIn(inner)
+    const found = defaultIn(inner, schema)
     if (found !== null) return found
+  }
+  return null
+}
+
+/** The default beside a property's own keywords, else that of the definition which its `$ref` names in this schema. */
+function statedDefault(smoke: unknown, schema: unknown): boolean | null {
+  let place = smoke
+  for (let hop = 0; hop < MOST_REFERENCES; hop++) {
+    const stated = property(place, 'default')
+    if (typeof stated === 'boolean') return stated
+    const reference = property(place, '$ref')
+    if (typeof reference !== 'string' || !reference.startsWith('#/')) return null
+    place = decodeURIComponent(reference.slice(2))
+      .split('/')
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce(property, schema)
   }
   return null
 }

@@ -23,7 +23,7 @@ function whatNext({ report, flip, runUrl, foreseen }: PublishedVerdict): string[
     return [
       '#### What next',
       '',
-      'Mend what the reasons name, train again where they ask for it, and decide again; this comment then shows the new verdict.',
+      'Fix the problems listed above, retrain if a reason says so, then run the gate again. This comment then shows the new verdict.',
     ]
   }
   if (verdict.policy.members === 'absent' || flip === undefined) {

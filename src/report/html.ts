@@ -82,7 +82,7 @@ function holdReasons({ reasons }: Verdict): string {
     return `<li><b>${title}</b> <code>${code}</code><br>${htmlText(message, MESSAGE_LENGTH)}<br>What to do: ${ownMarkdown(whatToDo)}</li>`
   })
   return section(
-    `Why it holds: ${plural(reasons.length, 'reason')}`,
+    `Why it is HOLD: ${plural(reasons.length, 'reason')}`,
     `<ol class="reasons">${items.join('\n')}</ol>`,
   )
 }

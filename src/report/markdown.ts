@@ -62,7 +62,7 @@ function holdReasons({ reasons }: Verdict): string[] {
   })
   const { kept, left } = cutRows(items, BUDGET.reasons)
   const note = left === 0 ? [] : ['', `${plural(left, 'more reason')} not shown. ${REPORT}`]
-  return [`#### Why it holds: ${plural(reasons.length, 'reason')}`, '', ...kept, ...note]
+  return [`#### Why it is HOLD: ${plural(reasons.length, 'reason')}`, '', ...kept, ...note]
 }
 
 function notes({ notes: all = [] }: Verdict): string[] {

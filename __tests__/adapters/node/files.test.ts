@@ -43,6 +43,17 @@ describe('reading', () => {
     })
   })
 
+  it('takes no pipe and no device, which may never end', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const pipe = join(folder, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      for (const read of [async (path: string) => await nodeFiles.read(path), streamed]) {
+        expect((await errorOf(() => read(pipe), 'file-unreadable')).message).toContain('a named pipe')
+        expect((await errorOf(() => read('/dev/zero'), 'file-unreadable')).message).toContain('a device')
+      }
+    })
+  })
+
   it('tells what is at a path without following links', async () => {
     await withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'file'), '')

@@ -74,7 +74,7 @@ describe('the page of a HOLD', () => {
   it('shows reasons, what to do, and what is undefined as undefined', async () => {
     const reasons = [{ code: 'mean-plcc-below', message: 'the mean is <not> a number' }] as const
     const html = await renderHtml(sampleReport({ divergedSeed: 2, reasons }))
-    expect(html).toContain('<h2>Why it holds: 1 reason</h2>')
+    expect(html).toContain('<h2>Why it is HOLD: 1 reason</h2>')
     expect(html).toContain(
       '<code>mean-plcc-below</code><br><bdi>the mean is &lt;not&gt; a number</bdi><br>What to do: ',
     )

@@ -56,7 +56,7 @@ describe('the Markdown of a HOLD', () => {
       /^1\. \*\*[^*]+\*\* \(`spread-above`\): `spread 0\.0123, .*\*\*What to do:\*\* \S+/,
     )
     expect(reasons).toHaveLength(2)
-    expect(markdown.indexOf('Why it holds')).toBeLessThan(markdown.indexOf('| held-out source'))
+    expect(markdown.indexOf('Why it is HOLD')).toBeLessThan(markdown.indexOf('| held-out source'))
   })
 
   it('shows what is undefined as undefined: in the headline, the table, and by leaving it out of the chart', () => {
