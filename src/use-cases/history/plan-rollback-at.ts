@@ -27,6 +27,8 @@ export async function planRollbackAt(
     after: await load(registry),
   })
   const flip = { commit, before: await loadBefore(paths), after: await load(paths) }
-  const [now, at] = [await treeAt(history, tip)(paths), await history.committedAt(tip)]
+  const now = await treeAt(history, tip)(paths)
+  // In UTC, as the times of flips are, so that lines can be sorted.
+  const at = new Date(await history.committedAt(tip)).toISOString()
   return planRollback({ recipe, flip, verdictSha256, now, at })
 }
