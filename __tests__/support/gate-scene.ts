@@ -208,6 +208,8 @@ export class GateScene {
       open,
     ])
     const kept = [...state.runs.keys()].flatMap((run) => artifacts.list(run).map(({ name }) => name))
+    // A name that was created and never finished is in no list, and taken all the same.
+    kept.push(...artifacts.uploads.keys())
     const text = JSON.stringify([branches, pulls, labels, state.statuses.length, comments, issues, kept])
     return createHash('sha256').update(text).digest('hex')
   }

@@ -38,22 +38,21 @@ const columns = z
         'The encoders that the model tells apart, in the order of the codec block, which has two columns more. `unknown` takes those that are not listed, where `expect.unknownEncoders` allows them.',
       ),
   })
-  .refine(({ features }) => new Set(features).size === features.length, {
-    path: ['features'],
-    message: 'expected every feature once',
-  })
-  // A model that is shown the answer, or which source a row is of, says nothing of a new source.
-  .refine(({ features, target }) => !features.includes(target), {
-    path: ['features'],
-    message: 'expected features without the target column',
-  })
-  .refine(({ features, source }) => !features.includes(source), {
-    path: ['features'],
-    message: 'expected features without the source column',
-  })
-  .refine(({ quality, target }) => quality !== target, {
-    path: ['quality'],
-    message: 'expected another column than the target: the model is shown the quality setting',
+  .superRefine(({ features, source, target, quality }, context) => {
+    const fault = (path: (string | number)[], input: string, message: string): void => {
+      context.addIssue({ code: 'custom', path, input, message })
+    }
+    features.forEach((feature, index) => {
+      const place = ['features', index]
+      if (features.indexOf(feature) < index) fault(place, feature, 'expected every feature once')
+      // A model that is shown the answer, or which source a row is of, says nothing of a new source.
+      if (feature === target) fault(place, feature, 'expected features without the target column')
+      if (feature === source) fault(place, feature, 'expected features without the source column')
+    })
+    if (quality === target) {
+      const message = 'expected another column than the target: the model is shown the quality setting'
+      fault(['quality'], quality, message)
+    }
   })
   .describe('Which column of the table is what.')
 

@@ -88,8 +88,8 @@ describe('killed at any of its requests and run again', () => {
       },
     })
     expect(requests).toBeGreaterThan(10)
-    // Nothing yet, the artifact, the comment, the issue.
-    expect(states).toBe(4)
+    // Nothing yet, the artifact's name, the artifact, the comment, the issue.
+    expect(states).toBe(5)
   }, 3_600_000)
 
   it('a PROMOTE ends with one artifact of its attempt, one comment, and the issue closed with one word', async () => {
@@ -103,7 +103,7 @@ describe('killed at any of its requests and run again', () => {
         expect(own(scene, hold.number)).toHaveLength(1)
       },
     })
-    // Nothing yet, the artifact, the comment, the word on the issue, the issue closed.
-    expect(states).toBe(5)
+    // Nothing yet, the artifact's name, the artifact, the comment, the word on the issue, the issue closed.
+    expect(states).toBe(6)
   }, 3_600_000)
 })

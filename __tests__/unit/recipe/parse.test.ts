@@ -119,7 +119,7 @@ describe('a value that is wrong', () => {
     [
       'a feature twice',
       replaced('vif_scale1', 'adm2'),
-      /^corpus\.columns\.features: expected every feature once/,
+      /^corpus\.columns\.features\[\d\]: expected every feature once, got "adm2"/,
     ],
     ['nothing where there must be something', replaced(/^seeds: .*$/m, ''), /^seeds: missing/],
   ])('is named with its place: %s', async (_what, change, fault) => {

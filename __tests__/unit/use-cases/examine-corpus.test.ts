@@ -146,14 +146,23 @@ describe('a recipe whose columns give the answer away', () => {
     [
       'features: [adm2',
       'features: [vmaf, adm2',
-      'corpus.columns.features: expected features without the target column',
+      'corpus.columns.features[0]: expected features without the target column, got "vmaf"',
     ],
     [
       'features: [adm2',
       'features: [src, adm2',
-      'corpus.columns.features: expected features without the source column',
+      'corpus.columns.features[0]: expected features without the source column, got "src"',
     ],
-    ['quality: cq', 'quality: vmaf', 'corpus.columns.quality: expected another column than the target'],
+    [
+      'features: [adm2',
+      'features: [adm2, adm2',
+      'corpus.columns.features[1]: expected every feature once, got "adm2"',
+    ],
+    [
+      'quality: cq',
+      'quality: vmaf',
+      'corpus.columns.quality: expected another column than the target: the model is shown the quality setting, got "vmaf"',
+    ],
   ])('is no recipe: %s → %s', async (from, to, fault) => {
     const parse = () => parseRecipe(Buffer.from(SMALL_RECIPE.replace(from, to)), 'seedgate.yml')
     expect((await errorOf(parse, 'recipe-invalid')).message).toContain(fault)
