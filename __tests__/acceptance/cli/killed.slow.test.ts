@@ -60,9 +60,9 @@ describe(`a run that is killed (moments of random seed ${randomSeed})`, () => {
     const out = 'again-and-again'
     const stopped = startCli(['run', '--out', out], place)
     // Once a fold's model is there, every lane has loaded, and the members, which have more rows, still train.
-    let isOver = false
-    void stopped.ended.then(() => (isOver = true))
-    while (!isOver && !(await filesIn(join(home, out))).some((path) => path.startsWith('folds/')))
+    const over = { is: false }
+    void stopped.ended.then(() => (over.is = true))
+    while (!over.is && !(await filesIn(join(home, out))).some((path) => path.startsWith('folds/')))
       await sleep(20)
     stopped.kill('SIGINT')
     expect(await stopped.ended).toMatchObject({ status: 3 })
