@@ -33,7 +33,7 @@ extract:
     - { name: libx264, values: [31] }
 `
 
-/** A smooth picture that moves, so that lines continue each other at the right width only. */
+/** A smooth picture that moves, and is not periodic: lines continue each other at the right width only. */
 export function rawVideo(
   seed: number,
   {
@@ -46,7 +46,10 @@ export function rawVideo(
   return Uint8Array.from({ length: bytes * frames }, (_, index) => {
     const [frame, at] = [Math.floor(index / bytes), index % bytes]
     return at < width * height
-      ? 128 + 100 * Math.sin((at % width) / 3 + frame + seed) * Math.cos(Math.floor(at / width) / (9 + seed))
+      ? 128 +
+          100 *
+            Math.sin(((at % width) + 4) ** 1.5 / 6 + frame + seed) *
+            Math.cos(Math.floor(at / width) / (9 + seed))
       : 128
   })
 }

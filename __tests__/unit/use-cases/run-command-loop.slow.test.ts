@@ -155,7 +155,7 @@ describe('what a trainer starts', () => {
   it('is ended when it takes too long', async () => {
     await run('hangs', async (trainer) => {
       const { message } = await errorOf(
-        async () => await trainer.start({ world: { trainerTimeout: 300 } }),
+        async () => await trainer.start({ world: { trainerTimeout: 5_000 } }),
         'trainer-timed-out',
       )
       expect(message).toContain('| hanging')
