@@ -1,5 +1,4 @@
 // The built seed-loop action, started as the runner starts it, against a results service that behaves as GitHub's.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { commandRecipe } from '../../support/command-run.js'
