@@ -113,6 +113,19 @@ describe("the stand-in's own answer", () => {
     expect(checkAnswer(approvals, 403, { message: 'no' })).toEqual([])
   })
 
+  it('has null, or a word of the list, as the conclusion of a job', () => {
+    const jobs = operation('GET', `${REPOSITORY}/actions/runs/7/jobs`)
+    const example = exampleOf('actions/list-jobs-for-workflow-run', 200) as { jobs: readonly object[] }
+    const concluded = (conclusion: unknown) =>
+      checkAnswer(jobs, 200, {
+        ...example,
+        jobs: [{ ...example.jobs[0], created_at: '2026-01-02T03:04:05Z', conclusion }],
+      })
+    expect(concluded(null)).toEqual([])
+    expect(concluded('success')).toEqual([])
+    expect(concluded('fine').join()).toContain('conclusion')
+  })
+
   it('is written down as a violation when it is wrong', async () => {
     standIn.state.comments.push({
       id: 1,

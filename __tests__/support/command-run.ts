@@ -15,6 +15,8 @@ import { runCommandLoop } from '../../src/use-cases/seed-loop/run-command-loop.j
 import type { SeedLoopResult } from '../../src/use-cases/seed-loop/run-seed-loop.js'
 import type { CommandLoopWorld } from '../../src/use-cases/seed-loop/context.js'
 
+/** Of the recipe that `recipeText` writes. */
+export const TINY_ENSEMBLE = 'tiny'
 export const FAKE_TRAINER = join(fileURLToPath(import.meta.url), '..', 'fake-trainer.mjs')
 
 export interface CommandRun {
@@ -113,7 +115,7 @@ export async function commandRun(
 }
 
 export function recipeText(run: readonly string[]): string {
-  return `ensemble: tiny
+  return `ensemble: ${TINY_ENSEMBLE}
 seeds: [0, 1, 2]
 corpus:
   table: corpus.jsonl

@@ -7,7 +7,7 @@ import type { Sidecar } from '../../src/members/sidecar.js'
 import type { OutOfFoldPredictions } from '../../src/predictions/out-of-fold.js'
 import { CODE } from '../../src/version.js'
 import type { Tampering } from './decision.js'
-import { byNeighbours, commandRecipe, heavy, byChance } from './hostile-models.js'
+import { busy, byChance, byNeighbours, commandRecipe, heavy } from './hostile-models.js'
 import { rawFloats } from './linear-model.js'
 import { fold0, seed1 } from './plants.js'
 import { withMeans, type Plant } from './run-directory.js'
@@ -226,7 +226,7 @@ export const EVERY_REASON: Readonly<Record<ReasonCode, PlantedReason>> = {
   'model-not-built-in': { plant: member1((model) => ({ ...model, producerName: 'another' })) },
   'model-operator': { plant: ofCommand(byChance) },
   'model-depends-on-batch': { plant: ofCommand(byNeighbours) },
-  'model-too-slow': { plant: ofCommand((model) => heavy(model, 2000, 200)) },
+  'model-too-slow': { plant: ofCommand((model) => busy(model, 2000, 400)) },
   'model-too-large': { plant: ofCommand((model) => heavy(model, 40_000, 1)) },
   'member-missing': {
     tamper: async (run) => {

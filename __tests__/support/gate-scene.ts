@@ -179,9 +179,16 @@ export class GateScene {
   /** Everything a later run could see, without times and commit ids. */
   fingerprint(): string {
     const { git, state, artifacts } = this.standIn
-    // The record of the approval says when it was read.
+    // The record of the approval says when it was read, and the ledger names that record's digest.
+    const ledger = (blob: string) =>
+      createHash('sha256')
+        .update(git.run(['cat-file', 'blob', blob]).replace(/"approval":"\w+"/g, '…'))
+        .digest('hex')
     const tree = (branch: string) =>
-      git.run(['ls-tree', '-r', branch]).replace(/\S+(?=\t\S+_approval)/, 'record')
+      git
+        .run(['ls-tree', '-r', branch])
+        .replace(/\S+(?=\t\S+_approval)/, 'record')
+        .replace(/\S+(?=\t\S+_ledger)/, ledger)
     const branches = git.branches().map((branch) => [branch, tree(branch)])
     const pulls = state.pulls.map(({ number, title, draft, head, reviewers }) => [
       number,

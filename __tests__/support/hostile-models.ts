@@ -157,6 +157,19 @@ export const heavy = (model: ModelProto, size: number, times: number): ModelProt
     node('Add', ['honest', 'sum'], ['score']),
   )(model, [int64s('size', [size, size])])
 
+/** The same with a matrix that hangs on the rows: nothing is computed while it is loaded, and no product is kept. */
+export const busy = (model: ModelProto, size: number, times: number): ModelProto =>
+  behind(
+    node('ReduceSum', ['honest'], ['total'], [{ name: 'keepdims', type: ATTRIBUTE_TYPE.int, i: 0 }]),
+    node('Mul', ['total', 'nought'], ['zero']),
+    node('Expand', ['zero', 'size'], ['power_0']),
+    ...Array.from({ length: times }, (_, index) =>
+      node('MatMul', [`power_${index}`, `power_${index}`], [`power_${index + 1}`]),
+    ),
+    node('ReduceSum', [`power_${times}`], ['sum'], [{ name: 'keepdims', type: ATTRIBUTE_TYPE.int, i: 0 }]),
+    node('Add', ['honest', 'sum'], ['score']),
+  )(model, [int64s('size', [size, size]), floats('nought', [], [0])])
+
 const ML = 'ai.onnx.ml'
 
 /** A forest of one tree, which is coarse and honest, and a little of the seed. */

@@ -7,6 +7,12 @@ import { workspaceOf, type ActionJob } from './run-action.js'
 import { pinnedRecipe } from './run-directory.js'
 import { SMALL_ENSEMBLE, SMALL_RECIPE, smallRows, tableText, writeSmallCorpus } from './small-corpus.js'
 
+/** A workspace of these jobs is no repository: so the recipe says which table it is, and that it stays. */
+export function recipeOfJob(recipe = SMALL_RECIPE): string {
+  const pinned = pinnedRecipe(recipe, tableText(smallRows()))
+  return pinned.replace(/^ {2}sha256: .*$/m, (line) => `${line}\n  travels: false`)
+}
+
 /** @param home the suite's folder */
 export function seedLoopJobs(home: string) {
   let service: GitHubStandIn | undefined
@@ -24,7 +30,7 @@ export function seedLoopJobs(home: string) {
   }
   return {
     service: started,
-    /** With the small corpus in its workspace, which is no repository: so the recipe says which table it is, and that it stays. */
+    /** With the small corpus in its workspace. */
     newJob: async (
       inputs: Readonly<Record<string, string>> = {},
       recipe = SMALL_RECIPE,
@@ -37,13 +43,11 @@ export function seedLoopJobs(home: string) {
         inputs: { token: 'ghs_tokenOfTheJob', ...inputs },
         environment: { GITHUB_API_URL: service },
       }
-      const pinned = pinnedRecipe(recipe, tableText(smallRows()))
-      const said = pinned.replace(/^ {2}sha256: .*$/m, (line) => `${line}\n  travels: false`)
-      await writeSmallCorpus(workspaceOf(job), { recipe: said })
+      await writeSmallCorpus(workspaceOf(job), { recipe: recipeOfJob(recipe) })
       return job
     },
-    runDirectory: ({ home: runner, runId }: ActionJob) =>
-      join(runner, '_work', 'models', 'seedgate-runs', `${runId}-${SMALL_ENSEMBLE}-1-of-1`),
+    runDirectory: ({ home: runner, runId }: ActionJob, ensemble = SMALL_ENSEMBLE) =>
+      join(runner, '_work', 'models', 'seedgate-runs', `${runId}-${ensemble}-1-of-1`),
     /** Of the run's artifacts. */
     names: ({ runId }: ActionJob) =>
       started()

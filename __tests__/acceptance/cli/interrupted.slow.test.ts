@@ -1,4 +1,5 @@
 // A run that a signal stops, once or twice, and a run whose folder somebody else wants.
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +17,20 @@ const ENDLESS = SMALL_RECIPE.replace('epochs: 30', 'epochs: 100000')
 const DEMO_RECIPE = fileURLToPath(new URL('../../../demo/seedgate.yml', import.meta.url))
 const SHORT = SMALL_RECIPE.replace('epochs: 30', 'epochs: 400')
 
+/** The states that models kept in a run directory, once there are eight, or as many as there are where the run is over. */
+async function statesIn(out: string, isOver: () => boolean): Promise<Readonly<Record<string, string>>> {
+  for (;;) {
+    const over = isOver()
+    const files = (await filesIn(join(home, out))).filter((path) => path.startsWith('checkpoints/'))
+    const paths = files.filter((path) => !path.endsWith('.part'))
+    if (paths.length === 8 || over) {
+      const states = paths.map(async (path) => [path, await readFile(join(home, out, path), 'base64')])
+      return Object.fromEntries(await Promise.all(states)) as Record<string, string>
+    }
+    await sleep(50)
+  }
+}
+
 beforeAll(async () => {
   await writeSmallCorpus(join(home, 'endless'), { recipe: ENDLESS })
   await writeSmallCorpus(home, { recipe: SHORT })
@@ -26,6 +41,10 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const out = `stopped-by-${signal}`
     const running = startCli(['run', '--out', out, '--recipe', 'endless/seedgate.yml'], place)
     await running.says('training 6 fold models')
+    // A lane that is still loading has nothing to keep: each model has kept a state once when the signal comes.
+    let isOver = false
+    void running.ended.then(() => (isOver = true))
+    const before = await statesIn(out, () => isOver)
     running.kill(signal)
     const { status, stdout, stderr } = await running.ended
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
@@ -33,7 +52,10 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(stderr).toContain(`error[interrupted]: stopped; what was trained so far is kept in ${out}`)
     expect(stderr).toContain('run the same command with --resume')
     const files = await filesIn(join(home, out))
-    expect(files.filter((path) => path.startsWith('checkpoints/'))).toHaveLength(8)
+    const after = await statesIn(out, () => isOver)
+    expect(Object.keys(after)).toHaveLength(8)
+    // Each has gone on since, and is kept as far as it came.
+    for (const [path, state] of Object.entries(after)) expect(state).not.toBe(before[path])
     expect(files.filter((path) => /\.part$|^\.seedgate/.test(path))).toEqual([])
   }, 60_000)
 })

@@ -1,5 +1,5 @@
 // From the extraction to the verdict: which extract.json stands behind the table.
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
@@ -49,6 +49,17 @@ it('run, verdict and report name the record of the very table, and no other', as
       'libvmaf 3.0.0, model vmaf_v0.6.1',
     ])
       expect(report).toContain(line)
+
+    // The same table and record in a corpus folder, while the recipe's folder has neither.
+    const apart = join(folder, 'apart')
+    await mkdir(apart)
+    await copyFile(recipe, join(apart, 'seedgate.yml'))
+    const elsewhere = ['--recipe', 'apart/seedgate.yml', '--corpus-folder', '.', '--provider', 'cpu']
+    expect(await runCli(['run', '--out', 'elsewhere', ...elsewhere], { cwd: folder })).toMatchObject({
+      status: 0,
+    })
+    expect(await read('elsewhere', 'run.json')).toMatchObject({ extract_sha256: sha256 })
+    expect(sha256Of(await readFile(join(folder, 'elsewhere', 'extract.json')))).toBe(sha256)
 
     // Planted: the table is another one than the record says, by a row.
     const rows = (await readFile(join(folder, 'table.jsonl'), 'utf8')).trimEnd().split('\n')

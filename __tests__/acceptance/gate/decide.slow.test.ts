@@ -150,7 +150,10 @@ describe('stage decide', () => {
     const [comment] = own()
     const outside = (comment?.body ?? '').replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, 'CODE')
     expect(outside).not.toMatch(/@\w|#1|<img/)
-    expect(outside.match(/<!--/g)).toHaveLength(1)
+    expect(outside.match(/<!--.*/g)).toEqual([
+      '<!-- seedgate:v1 verdict tiny_v1 -->',
+      `<!-- seedgate:run ${RUN_ID} attempt 7 -->`,
+    ])
     expect(own()).toHaveLength(1)
   })
 

@@ -65,7 +65,9 @@ describe('stage promote', () => {
     const numstat = scene.standIn.git.run(['diff', '--numstat', 'main', first?.outputs['branch'] ?? ''])
     const tokens = 2 * FLIP_SEEDS.length
     expect(numstat).toContain(`${tokens}\t${tokens}\t${REGISTRY_PATH}`)
-    expect(numstat.split('\n')).toHaveLength(4 + 2 * FLIP_SEEDS.length)
+    expect(numstat).toContain('1\t0\tmodel/tiny/tiny_v1_ledger.jsonl')
+    // Registry, manifest, verdict, approval and ledger, and two files a member.
+    expect(numstat.split('\n')).toHaveLength(5 + 2 * FLIP_SEEDS.length)
     expect(first?.summary).toContain('`bob` (id 102) approved')
   })
 
@@ -78,7 +80,7 @@ describe('stage promote', () => {
       codes: ['approver-is-starter', 'approver-not-listed'],
     })
     expect(end.log).toMatch(/^::error title=seedgate%3A approval-refused::/m)
-    expect(end.summary).toContain('somebody else approves')
+    expect(end.summary).toContain('let somebody approve who did not start the run')
     expect(scene.traces).toEqual(NOTHING)
   })
 

@@ -1,7 +1,7 @@
 // The built seed-loop action, started as the runner starts it, against a results service that behaves as GitHub's.
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { commandRecipe } from '../../support/command-run.js'
+import { commandRecipe, TINY_ENSEMBLE } from '../../support/command-run.js'
 import { filesIn } from '../../support/evidence-bytes.js'
 import { runActionWithPost, startAction } from '../../support/run-action.js'
 import { seedLoopJobs } from '../../support/seed-loop-jobs.js'
@@ -91,12 +91,14 @@ describe('a command trainer in the action', () => {
     expect(main.outputs).toMatchObject({
       provider: 'command',
       seeds: '[0,1,2]',
-      'run-dir': runDirectory(job),
+      'run-dir': runDirectory(job, TINY_ENSEMBLE),
     })
     // The artifact client says commands of its own later.
     const [training = ''] = main.log.split('::group::Evidence')
     const commands = training.split(/[\r\n]+/).filter((line) => /^\s*::|##\[/.test(line))
     expect(commands.filter((line) => !/^::(group|endgroup)::/.test(line))).toEqual([])
-    expect((await filesIn(runDirectory(job))).filter((path) => path.startsWith('logs/'))).toHaveLength(3)
+    expect(
+      (await filesIn(main.outputs['run-dir'] ?? '')).filter((path) => path.startsWith('logs/')),
+    ).toHaveLength(3)
   })
 })

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { filesIn } from '../../support/evidence-bytes.js'
 import { runActionWithPost, startAction, workspaceOf } from '../../support/run-action.js'
-import { seedLoopJobs } from '../../support/seed-loop-jobs.js'
+import { recipeOfJob, seedLoopJobs } from '../../support/seed-loop-jobs.js'
 import { SMALL_ENSEMBLE, SMALL_RECIPE, writeSmallCorpus } from '../../support/small-corpus.js'
 import { suiteFolder } from '../../support/suite-folder.js'
 
@@ -49,7 +49,7 @@ describe('a second attempt on a new machine', () => {
     const job = await newJob()
     expect(await (await startAction('seed-loop', job)).ended).toMatchObject({ status: 0 })
     const fresh = { ...job, home: join(home, 'fresh-1'), attempt: 2 }
-    await writeSmallCorpus(workspaceOf(fresh))
+    await writeSmallCorpus(workspaceOf(fresh), { recipe: recipeOfJob() })
     const again = await (await startAction('seed-loop', fresh)).ended
     expect(again).toMatchObject({ status: 0 })
     expect(again.log).toContain('restored from the artifact')
@@ -64,7 +64,7 @@ describe('a second attempt on a new machine', () => {
     const job = await newJob(inputs)
     expect(await (await startAction('seed-loop', job)).ended).toMatchObject({ status: 0 })
     const fresh = { ...job, home: join(home, `fresh ${what}`), attempt: 2 }
-    await writeSmallCorpus(workspaceOf(fresh))
+    await writeSmallCorpus(workspaceOf(fresh), { recipe: recipeOfJob() })
     const again = await (await startAction('seed-loop', fresh)).ended
     expect(again).toMatchObject({ status: 0 })
     expect(again.log).toMatch(
@@ -78,7 +78,7 @@ describe('a second attempt on a new machine', () => {
     expect(await (await startAction('seed-loop', job)).ended).toMatchObject({ status: 0 })
     jobs.service().artifacts.hide(job.runId)
     const fresh = { ...job, home: join(home, 'fresh-all'), attempt: 2 }
-    await writeSmallCorpus(workspaceOf(fresh))
+    await writeSmallCorpus(workspaceOf(fresh), { recipe: recipeOfJob() })
     const again = await (await startAction('seed-loop', fresh)).ended
     expect(again).toMatchObject({ status: 0 })
     expect(again.log).toContain('no evidence of an earlier attempt to continue with: training starts anew')
@@ -90,7 +90,7 @@ describe('two recipes in one run', () => {
     const one = await newJob()
     const other = { ...one, inputs: { ...one.inputs, recipe: 'other.yml' } }
     const renamed = SMALL_RECIPE.replace(/^ensemble: .*$/m, 'ensemble: other_v1')
-    await writeFile(join(workspaceOf(one), 'other.yml'), renamed)
+    await writeFile(join(workspaceOf(one), 'other.yml'), recipeOfJob(renamed))
     // One after the other on the same machine, with shards of the same name.
     for (const job of [one, other])
       expect(await (await startAction('seed-loop', job)).ended).toMatchObject({ status: 0 })

@@ -31,12 +31,15 @@ function newAjv(options: object): Ajv {
   return ajv
 }
 
-/** OpenAPI lets `nullable` stand beside a reference or a choice, where ajv knows it beside a type only. */
+/**
+ * OpenAPI lets `nullable` stand beside a reference, a choice or a list of values, where ajv knows it beside a plain type only.
+ * GitHub leaves null out of the list: the conclusion of a job that still runs is null.
+ */
 function withPlainNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withPlainNulls)
   if (typeof value !== 'object' || value === null) return value
   const plain = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainNulls(inner)]))
-  if (plain['nullable'] !== true || 'type' in plain) return plain
+  if (plain['nullable'] !== true || ('type' in plain && !('enum' in plain))) return plain
   return { anyOf: [{ ...plain, nullable: undefined }, { type: 'null' }] }
 }
 

@@ -39,7 +39,16 @@ export function publishSeedgate(folder: string, edits: Readonly<Record<string, E
       env: { ...process.env, ...SOMEBODY },
     }).trim()
   git(['init', '--quiet', '--bare', '--initial-branch=main', gitFolder])
-  const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', '-z']).split('\0')
+  // What somebody's own settings ignore, a checkout brings all the same.
+  const listed = git([
+    '-c',
+    'core.excludesFile=',
+    'ls-files',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '-z',
+  ]).split('\0')
   const paths = listed.filter((path) => path !== '' && existsSync(join(ROOT, path)))
   const bare = ['--git-dir', gitFolder]
   git([...bare, '--work-tree', ROOT, 'update-index', '--add', '-z', '--stdin'], paths.join('\0'))

@@ -70,25 +70,19 @@ describe('the block `run_provenance` of the fork’s tools', () => {
   const BARE = { corpus_sha256: undefined, corpus_rows: undefined, recipe_sha256: undefined }
 
   it('says which table was trained on, in either case of letters', async () => {
-    const verdict = await verdictOn(
-      bySeed(() => block(DIGEST), BARE),
-      async (run) => {
-        await run.remove('run.json')
-        await run.removeCorpus()
-      },
-    )
-    expect(verdict.table.sha256).toBe(DIGEST.toLowerCase())
+    const verdict = await verdictOn({ ...bySeed(() => block(DIGEST), BARE), unpinned: true }, async (run) => {
+      await run.remove('run.json')
+      await run.removeCorpus()
+    })
+    expect(verdict.table).toMatchObject({ sha256: DIGEST.toLowerCase(), pinned_by: 'trainer' })
     expect(verdict.reasons.map(({ code }) => code)).not.toContain('corpus-unpinned')
   })
 
   it.each(['', 'none', '0'.repeat(64), 'ab'.repeat(32), 5, null])('pins nothing by %j', async (corpus) => {
-    const codes = await codesOn(
-      bySeed(() => block(corpus), BARE),
-      async (run) => {
-        await run.remove('run.json')
-        await run.removeCorpus()
-      },
-    )
+    const codes = await codesOn({ ...bySeed(() => block(corpus), BARE), unpinned: true }, async (run) => {
+      await run.remove('run.json')
+      await run.removeCorpus()
+    })
     expect(codes).toContain('corpus-unpinned')
   })
 

@@ -75,7 +75,7 @@ describe('a promotion that is killed', () => {
       })
     })
     expect(states).toBe(STATES)
-  }, 120_000)
+  })
 
   it('after any request, and made again on a base that moved since, ends as one that was made there', async () => {
     const states = await walk(async (killed) => {
@@ -98,5 +98,5 @@ describe('a promotion that is killed', () => {
       expect([...(state.labelled.get(1) ?? [])]).toEqual(['models'])
     })
     expect(states).toBe(STATES)
-  }, 120_000)
+  })
 })

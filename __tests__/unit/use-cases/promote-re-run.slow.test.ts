@@ -218,7 +218,7 @@ describe('a refusal’s hint, followed to the letter', () => {
     expect(await refusedWith('approver-is-starter')).toContain(thisJob())
     expectOneDraftApprovedBy('carol', await approveAgain('carol', 'carol'))
     expect(await vouched()).toBe('origin and approval')
-  }, 120_000)
+  })
 
   it('leads from a review that may be of another verdict to one that names this', async () => {
     const jobs = [approveJob('0'.repeat(64)), { ...approveJob(decided.verdictSha256), attempt: 2 }]
@@ -227,7 +227,7 @@ describe('a refusal’s hint, followed to the letter', () => {
     const { approval } = await approveAgain('ann', 'bob', `APPROVE ${decided.verdictSha256.slice(0, 12)}`)
     expect(approval).toMatchObject({ digest_given: true, run: { attempt: 2 } })
     expect(await vouched()).toBe('origin and approval')
-  }, 120_000)
+  })
 
   it('leads from a bypass to a review', async () => {
     const bypass = { ...bobApproves, state: 'skipped', user: 'ann' }
@@ -237,11 +237,11 @@ describe('a refusal’s hint, followed to the letter', () => {
     const { approval } = await approveAgain('ann', 'bob', decided.verdictSha256.slice(0, 12))
     expect(approval).toMatchObject({ approver: { login: 'bob' }, digest_given: true })
     expect(await vouched()).toBe('origin and approval')
-  }, 120_000)
+  })
 
   it('leads from an environment that asked nobody to a review', async () => {
     await open({ reviews: [] })
     expect(await refusedWith('review-missing')).toContain(thisJob())
     expectOneDraftApprovedBy('bob', await approveAgain('ann', 'bob'))
-  }, 120_000)
+  })
 })

@@ -115,15 +115,8 @@ export async function writeRunRecord(
  * Copies the record of how the table was made, where it lies beside the table and is of this very table.
  * @returns its sha256; undefined where there is none
  */
-async function keepExtract({
-  files,
-  out,
-  recipe,
-  recipeFolder,
-  table,
-  log,
-}: Loop): Promise<string | undefined> {
-  const path = join(recipeFolder, dirname(recipe.recipe.corpus.table), EXTRACT_FILE)
+async function keepExtract({ files, out, table, tablePath, log }: Loop): Promise<string | undefined> {
+  const path = join(dirname(tablePath), EXTRACT_FILE)
   if ((await files.kindOf(path)) !== 'file') return undefined
   const bytes = await files.read(path)
   if (parseRecord(bytes, path).table.sha256 !== table.sha256) {
