@@ -36,6 +36,20 @@ beforeAll(async () => {
   await writeSmallCorpus(home, { recipe: SHORT })
 })
 
+/** The states that models kept in a run directory, once there are eight, or as many as there are where the run is over. */
+async function statesIn(out: string, isOver: () => boolean): Promise<Readonly<Record<string, string>>> {
+  for (;;) {
+    const over = isOver()
+    const files = (await filesIn(join(home, out))).filter((path) => path.startsWith('checkpoints/'))
+    const paths = files.filter((path) => !path.endsWith('.part'))
+    if (paths.length === 8 || over) {
+      const states = paths.map(async (path) => [path, await readFile(join(home, out, path), 'base64')])
+      return Object.fromEntries(await Promise.all(states)) as Record<string, string>
+    }
+    await sleep(50)
+  }
+}
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   it('stops a run cleanly with exit status 3, says how to go on, and keeps what was trained', async () => {
     const out = `stopped-by-${signal}`

@@ -9,7 +9,14 @@ import { publishSeedgate, replacing, type Seedgate } from '../../support/workflo
 import { calledJobs, logOf, resultsOf, summaryOf } from '../../support/workflow/read-end.js'
 
 const folder = suiteFolder()
-const ALL = { plan: 'success', seeds: 'success', decide: 'success', approve: 'success', promote: 'success' }
+const ALL = {
+  plan: 'success',
+  seeds: 'success',
+  decide: 'success',
+  approve: 'success',
+  unapproved: 'skipped',
+  promote: 'success',
+}
 const PIN = /^ {2}sha256: (\w{64})$/m
 let seedgate: Seedgate
 let consumer: Consumer | undefined

@@ -7,7 +7,7 @@ import { GitHubStandIn } from '../github/stand-in.js'
 import { addUser, nextNumber, type Review } from '../github/state.js'
 import type { WhileWaiting } from './environments.js'
 import type { WorkflowEnd } from './jobs.js'
-import { replacing, type Edit, type Seedgate } from './publish-seedgate.js'
+import type { Edit, Seedgate } from './publish-seedgate.js'
 import { runWorkflow, type WorkflowRequest } from './run-workflow.js'
 
 const EXAMPLE = fileURLToPath(new URL('../../../examples/consumer', import.meta.url))
@@ -63,7 +63,10 @@ export class Consumer {
     for (const name of readdirSync(join(work, WORKFLOWS))) {
       const called = `OWNER/seedgate/${WORKFLOWS}/${name}@${'0'.repeat(40)}`
       const pinned = `acme/seedgate/${WORKFLOWS}/${name}@${seedgate.commit}`
-      change(join(work, WORKFLOWS, name), replacing(called, pinned))
+      change(join(work, WORKFLOWS, name), (text) => {
+        if (!text.includes(called)) throw new Error(`${name}: expected ${called}`)
+        return text.replaceAll(called, pinned)
+      })
     }
     prepare(work)
     git.run(['--work-tree', work, 'add', '--all'])
