@@ -17,20 +17,6 @@ const ENDLESS = SMALL_RECIPE.replace('epochs: 30', 'epochs: 100000')
 const DEMO_RECIPE = fileURLToPath(new URL('../../../demo/seedgate.yml', import.meta.url))
 const SHORT = SMALL_RECIPE.replace('epochs: 30', 'epochs: 400')
 
-/** The states that models kept in a run directory, once there are eight, or as many as there are where the run is over. */
-async function statesIn(out: string, isOver: () => boolean): Promise<Readonly<Record<string, string>>> {
-  for (;;) {
-    const over = isOver()
-    const files = (await filesIn(join(home, out))).filter((path) => path.startsWith('checkpoints/'))
-    const paths = files.filter((path) => !path.endsWith('.part'))
-    if (paths.length === 8 || over) {
-      const states = paths.map(async (path) => [path, await readFile(join(home, out, path), 'base64')])
-      return Object.fromEntries(await Promise.all(states)) as Record<string, string>
-    }
-    await sleep(50)
-  }
-}
-
 beforeAll(async () => {
   await writeSmallCorpus(join(home, 'endless'), { recipe: ENDLESS })
   await writeSmallCorpus(home, { recipe: SHORT })
