@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 import { parseRecord } from '../../src/extract/record.js'
 import { parseApproval } from '../../src/approval/record.js'
@@ -45,6 +46,7 @@ function valuesIn(path: string): unknown[] {
 
 function faultsIn(file: DescribedFile, value: unknown): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false })
+  addFormats.default(ajv)
   ajv.validate(JSON.parse(read(`schema/${file.key}.schema.json`)) as object, value)
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message ?? ''}`)
 }

@@ -9,12 +9,9 @@ import { suiteFolder } from '../../support/suite-folder.js'
 const home = suiteFolder()
 const place = { cwd: home }
 
-/** Long enough to be still training whatever a busy machine does in between; resumed runs are of the other. */
-const ENDLESS = SMALL_RECIPE.replace('epochs: 30', 'epochs: 100000')
 const SHORT = SMALL_RECIPE.replace('epochs: 30', 'epochs: 400')
 
 beforeAll(async () => {
-  await writeSmallCorpus(join(home, 'endless'), { recipe: ENDLESS })
   await writeSmallCorpus(home, { recipe: SHORT })
 })
 

@@ -164,7 +164,7 @@ async function train(
     files,
     checkout: gitCheckout,
     inWorkflow: true,
-    preflighted: true,
+    remarksTold: true,
     locks,
     clock,
     log,

@@ -9,7 +9,7 @@ import { preflightFailed } from './preflight-failed.js'
 export interface ReadingWorld extends CorpusWorld {
   readonly log: Log
   /** Whether a preflight has told the remarks already. */
-  readonly preflighted?: boolean
+  readonly remarksTold?: boolean
 }
 
 export interface CorpusRead {
@@ -26,7 +26,7 @@ export async function readCorpus(
   folders: CorpusFolders,
 ): Promise<CorpusRead> {
   const { table, tablePath, snapshot, faults, remarks } = await examineCorpus(world, recipe, folders)
-  if (world.preflighted !== true) for (const remark of remarks) world.log.warn(remark)
+  if (world.remarksTold !== true) for (const remark of remarks) world.log.warn(remark)
   const [first] = faults
   if (first !== undefined) throw faults.length === 1 ? first : preflightFailed(faults)
   if (table === null) throw new Error('a table that could not be read without a fault')
