@@ -6,4 +6,6 @@ export default {
   testMatch: ['**/*.slow.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 300_000,
+  // A server that a failed test left open would keep the whole suite waiting.
+  forceExit: true,
 }
