@@ -1,9 +1,11 @@
 // Nobody can read the answer: the exit status is still the one that the work earned.
 import { spawn } from 'node:child_process'
-import { mkdir, open, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { builtFile } from '../../support/built.js'
+import { runCli } from '../../support/run-cli.js'
+import { writeSmallCorpus } from '../../support/small-corpus.js'
 import { withTemporaryFolder } from '../../support/temporary-folder.js'
 
 interface End {
@@ -11,12 +13,10 @@ interface End {
   readonly stderr: string
 }
 
-/** `seedgate snapshot raw`, whose stdout is closed at once or is the descriptor. */
-async function snapshot(folder: string, stdout: 'closed' | number): Promise<End> {
-  await mkdir(join(folder, 'raw'))
-  await writeFile(join(folder, 'raw', 'a.yuv'), 'a')
-  const child = spawn(process.execPath, [builtFile('cli'), 'snapshot', 'raw'], {
-    cwd: folder,
+/** A command whose stdout is closed at once or is the descriptor. */
+async function unheard(cwd: string, args: string[], stdout: 'closed' | number): Promise<End> {
+  const child = spawn(process.execPath, [builtFile('cli'), ...args], {
+    cwd,
     stdio: ['ignore', stdout === 'closed' ? 'pipe' : stdout, 'pipe'],
   })
   child.stdout?.destroy()
@@ -29,6 +29,21 @@ async function snapshot(folder: string, stdout: 'closed' | number): Promise<End>
     })
   })
 }
+
+async function snapshot(folder: string, stdout: 'closed' | number): Promise<End> {
+  await mkdir(join(folder, 'raw'))
+  await writeFile(join(folder, 'raw', 'a.yuv'), 'a')
+  return await unheard(folder, ['snapshot', 'raw'], stdout)
+}
+
+it('D57: a PROMOTE that nobody reads is still exit status 0', async () => {
+  await withTemporaryFolder(async (folder) => {
+    await writeSmallCorpus(folder)
+    expect(await runCli(['run', '--out', 'run'], { cwd: folder })).toMatchObject({ status: 0 })
+    expect(await unheard(folder, ['gate', 'run'], 'closed')).toEqual({ status: 0, stderr: '' })
+    expect(await readdir(join(folder, 'run'))).toContain('PROMOTE.json')
+  })
+})
 
 it('is quiet where the reader went away, as with `| head -0`', async () => {
   await withTemporaryFolder(async (folder) => {
