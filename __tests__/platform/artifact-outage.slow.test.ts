@@ -196,9 +196,8 @@ describe('a request that changes nothing', () => {
       await new ActionsArtifactStore({ patience: PATIENCE, say }).download({ id, digest, into })
       expect(said.filter((line) => line.includes('the connection broke'))).toHaveLength(2)
       standIn.fault(operation, { kind: 'drop', when: 'before' })
-      expect(await new ActionsEarlierEvidence(say, PATIENCE).restore(WANTED, join(folder, 'restored'))).toBe(
-        true,
-      )
+      const earlier = new ActionsEarlierEvidence(say, PATIENCE)
+      expect(await earlier.restore(WANTED, join(folder, 'restored'))).toEqual({ outcome: 'restored' })
     },
   )
 
