@@ -79,8 +79,8 @@ given('act trains, decides and, since it asks nobody, has promote refuse', async
     expect(log).toMatch(/error\[approval-refused\].*review-missing/)
     expect(status).toBe(1)
     expect(standIn.artifacts.list(7).map(({ name }) => name.replace(/-7-.*/, ''))).toEqual([
-      'evidence',
-      'evidence',
+      'evidence-vmaf_tiny_v1',
+      'evidence-vmaf_tiny_v1',
       'verdict-vmaf_tiny_v1',
     ])
     expect(consumer.left).toEqual({ branches: [], pulls: 0 })
